@@ -1,5 +1,9 @@
 #!/bin/sh
-# Brings what the tests need, gives them a display of their own, and runs the whole suite.
+# Brings what the tests need, gives them a display of their own, and runs the whole suite, or the tests of one bundle,
+# or one class of them:
+#   ./leidraad test
+#   ./leidraad test org.leidraad.analysis.tests
+#   ./leidraad test org.leidraad.analysis.tests TrajectoryTest
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 . "$root/releng/scripts/jdk.sh"
@@ -58,4 +62,15 @@ if [ "$(uname)" = Linux ]; then
 	export NO_AT_BRIDGE=1 GTK_THEME=Adwaita SWT_GTK3=1
 fi
 
+case ${1-} in
+*.tests)
+	bundle=$1
+	class=${2-}
+	if [ ! -d "$root/bundles/$bundle" ]; then
+		echo "leidraad: there is no bundle $bundle; those with tests are:" "$(cd "$root/bundles" && echo ./*.tests | sed "s#\./##g")" >&2
+		exit 2
+	fi
+	set -- -am -pl "bundles/$bundle" ${class:+"-Dtest=$class"}
+	;;
+esac
 "$root/mvnw" verify "$@"
