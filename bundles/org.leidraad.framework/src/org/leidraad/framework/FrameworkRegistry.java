@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.framework;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The labels and policy frameworks that are installed. An OSGi service. What it
+ * answers follows the installed bundles: a framework may arrive or leave while
+ * the program runs. Listing does not start a bundle and loads no catalogue.
+ */
+public interface FrameworkRegistry {
+
+	/**
+	 * All installed frameworks, by identifier.
+	 *
+	 * @return the frameworks, in alphabetical order of their identifiers
+	 */
+	List<InstalledFramework> frameworks();
+
+	/**
+	 * An installed framework.
+	 *
+	 * @param id the identifier, such as {@code epeat}
+	 * @return the framework; none if it is not installed
+	 */
+	Optional<InstalledFramework> framework(String id);
+
+	/**
+	 * The criterion that a roadmap names.
+	 *
+	 * @param key framework, edition and key, such as {@code epeat/2018/2018-1.1}
+	 * @return the criterion; none if the key is malformed, the framework is not
+	 * installed or has no such criterion
+	 */
+	Optional<InstalledCriterion> criterion(String key);
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.framework.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.leidraad.framework.FrameworkException;
+import org.leidraad.framework.InstalledFramework;
+import org.leidraad.framework.catalogue.Framework;
+import org.leidraad.framework.catalogue.FrameworkKind;
+
+/** A framework that a bundle contributes; its catalogue and texts are read when first asked for, and once. */
+final class ContributedFramework implements InstalledFramework {
+
+	private sealed interface Outcome {
+
+		record Loaded(Catalogue catalogue) implements Outcome {
+		}
+
+		record Refused(FrameworkException reason) implements Outcome {
+		}
+	}
+
+	private final Declaration declaration;
+	private final BundleTexts texts;
+	private Optional<Outcome> outcome = Optional.empty();
+
+	ContributedFramework(Declaration declaration) {
+		this.declaration = declaration;
+		this.texts = new BundleTexts(declaration);
+	}
+
+	@Override
+	public String id() {
+		return declaration.id();
+	}
+
+	@Override
+	public String bundle() {
+		return declaration.bundle().getSymbolicName();
+	}
+
+	@Override
+	public FrameworkKind kind() {
+		return declaration.kind();
+	}
+
+	@Override
+	public String name(Locale locale) {
+		return texts.find(locale, "framework.name").orElse(declaration.name());
+	}
+
+	@Override
+	public Framework catalogue() throws FrameworkException {
+		return loaded().root();
+	}
+
+	@Override
+	public String text(Locale locale, String key) {
+		return texts.find(locale, key).orElseGet(() -> '<' + key + '>');
+	}
+
+	/**
+	 * The catalogue, read when first asked for.
+	 *
+	 * @return the catalogue
+	 * @throws FrameworkException if it cannot be used, each time that it is asked for
+	 */
+	synchronized Catalogue loaded() throws FrameworkException {
+		Outcome known = outcome.orElseGet(this::load);
+		outcome = Optional.of(known);
+		return switch (known) {
+			case Outcome.Loaded(Catalogue catalogue) -> catalogue;
+			// A new one each time, so that its stack tells who asked now.
+			case Outcome.Refused(FrameworkException reason) -> throw new FrameworkException(reason.message(), reason);
+		};
+	}
+
+	private Outcome load() {
+		try {
+			return new Outcome.Loaded(Catalogue.of(new CatalogueReader(declaration).read(), declaration));
+		} catch (FrameworkException e) {
+			ILog.of(ContributedFramework.class).error(e.getMessage(), e);
+			return new Outcome.Refused(e);
+		}
+	}
+}
