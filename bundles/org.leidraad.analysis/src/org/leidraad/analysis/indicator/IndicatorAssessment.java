@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.leidraad.analysis.indicator.Trajectory.Point;
+import org.leidraad.analysis.internal.AnalysisTexts;
+import org.leidraad.analysis.internal.Decimals;
+import org.leidraad.model.Direction;
+import org.leidraad.model.Indicator;
+import org.leidraad.model.Measurement;
+import org.leidraad.model.Roadmap;
+import org.leidraad.model.Target;
+
+/**
+ * Computes how indicators and targets do on a date. Keeps no state. Qualitative and effort indicators follow the same
+ * arithmetic, with levels and counts for values.
+ */
+public final class IndicatorAssessment {
+
+	/**
+	 * Assesses one indicator. What was measured is compared with what was planned for the date of the measurement:
+	 * between two moments of measurement nothing new is known, so nothing more is expected; until it is overdue, a
+	 * value stands. The state is found in this order:
+	 * <ol>
+	 * <li>baseline or target missing: undefined;</li>
+	 * <li>the last measurement, or the baseline where there is none, is older than the frequency plus the days of
+	 * grace (30 when empty): overdue, whatever the old value was; not where the last milestone has been measured;</li>
+	 * <li>no measurement: not started while the plan has not left the baseline, otherwise no data;</li>
+	 * <li>target equal to baseline: within the tolerance achieved when measured on the date of the last milestone or
+	 * later, and on track before; outside it wrong way, save on the better side of an indicator that need not stay put;
+	 * without
+	 * tolerance undefined;</li>
+	 * <li>progress at least 1: achieved; progress negative: wrong way;</li>
+	 * <li>nothing expected yet: not started;</li>
+	 * <li>ratio at least 0.95: on track; at least 0.80: attention; otherwise behind.</li>
+	 * </ol>
+	 * Fractions are compared with a tolerance of 10<sup>-9</sup>.
+	 *
+	 * @param indicator the indicator, however incomplete
+	 * @param on the date; later measurements do not count
+	 * @return its status
+	 */
+	public IndicatorStatus assess(Indicator indicator, LocalDate on) {
+		List<MeasuredValue> measured = MeasuredValue.upTo(indicator, on);
+		Optional<MeasuredValue> last = measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
+		Optional<BigDecimal> baseline = Decimals.usable(indicator.getBaseline());
+		Optional<BigDecimal> target = target(indicator, baseline);
+		LocalDate compared = last.map(value -> value.point().date()).orElse(on);
+		Optional<BigDecimal> planned = Trajectory.of(indicator).map(path -> path.plannedOn(compared))
+				.or(() -> baseline.filter(start -> keeps(indicator)));
+		Optional<BigDecimal> actual = last.map(value -> value.point().value());
+		Optional<Progress> progress = combine(baseline, target,
+				(from, to) -> actual.flatMap(value -> Progress.of(from, to, planned, value)));
+		Optional<BigDecimal> expected = combine(baseline, target,
+				(from, to) -> planned.flatMap(value -> Progress.expected(from, to, value)));
+		IndicatorState state = combine(baseline, target,
+				(from, to) -> Optional.of(state(indicator, on, last, progress, expected)))
+				.orElse(IndicatorState.UNDEFINED);
+		return new IndicatorStatus(indicator, on, baseline, target, planned, actual,
+				last.map(value -> value.point().date()), progress.map(Progress::progress), expected,
+				progress.flatMap(Progress::ratio), state, forecast(indicator, measured, target, progress),
+				last.map(MeasuredValue::measurement).map(IndicatorAssessment::quality).orElse(OptionalInt.empty()));
+	}
+
+	private interface Combination<T> {
+
+		Optional<T> of(BigDecimal baseline, BigDecimal target);
+	}
+
+	private static <T> Optional<T> combine(Optional<BigDecimal> baseline, Optional<BigDecimal> target,
+			Combination<T> combination) {
+		return baseline.flatMap(from -> target.flatMap(to -> combination.of(from, to)));
+	}
+
+	/** The value of the last milestone; the baseline for what must be kept and has no milestone. */
+	private static Optional<BigDecimal> target(Indicator indicator, Optional<BigDecimal> baseline) {
+		return Trajectory.destination(indicator).map(Point::value).or(() -> baseline.filter(start -> keeps(indicator)));
+	}
+
+	private static boolean keeps(Indicator indicator) {
+		return indicator.getDirection() == Direction.KEEP && Trajectory.destination(indicator).isEmpty();
+	}
+
+	private static IndicatorState state(Indicator indicator, LocalDate on, Optional<MeasuredValue> last,
+			Optional<Progress> progress, Optional<BigDecimal> expected) {
+		if (new MeasurementSchedule(indicator).overdue(last.map(value -> value.point().date()), on)) {
+			return IndicatorState.OVERDUE;
+		}
+		if (last.isEmpty()) {
+			return expected.filter(Decimals::isZero).isPresent() ? IndicatorState.NOT_STARTED : IndicatorState.NO_DATA;
+		}
+		return progress.map(Progress::state)
+				.orElseGet(() -> ToleranceBand.of(indicator).map(band -> band.state(last.get().point()))
+						.orElse(IndicatorState.UNDEFINED));
+	}
+
+	private static Optional<LocalDate> forecast(Indicator indicator, List<MeasuredValue> measured,
+			Optional<BigDecimal> target, Optional<Progress> progress) {
+		if (progress.isEmpty() || Decimals.atLeast(progress.get().progress(), BigDecimal.ONE)) {
+			return Optional.empty();
+		}
+		return target.flatMap(value -> Forecast.of(Point.of(indicator.getBaselineDate(), indicator.getBaseline()),
+				measured.stream().map(MeasuredValue::point).toList(), value));
+	}
+
+	private static OptionalInt quality(Measurement measurement) {
+		return OptionalInt.of(measurement.getOrigin().getValue() + 1);
+	}
+
+	/**
+	 * Rolls the indicators of a target up, all with the same weight.
+	 *
+	 * @param target the target
+	 * @param on the date
+	 * @return its status
+	 * @see TargetStatus
+	 */
+	public TargetStatus assess(Target target, LocalDate on) {
+		return RollUp.of(target, target.getIndicators().stream().map(indicator -> assess(indicator, on)).toList());
+	}
+
+	/**
+	 * All targets of a roadmap.
+	 *
+	 * @param roadmap the roadmap
+	 * @param on the date
+	 * @return their status, in the order of the roadmap
+	 */
+	public List<TargetStatus> assess(Roadmap roadmap, LocalDate on) {
+		return roadmap.getAmbitions().stream().flatMap(ambition -> ambition.getTargets().stream())
+				.map(target -> assess(target, on)).toList();
+	}
+
+	/**
+	 * The word for a state, as in the table of signs.
+	 *
+	 * @param state the state
+	 * @param locale the language
+	 * @return one to three words, in lower case
+	 */
+	public static String word(IndicatorState state, Locale locale) {
+		return AnalysisTexts.TEXTS.get(locale, "state." + state.id());
+	}
+}

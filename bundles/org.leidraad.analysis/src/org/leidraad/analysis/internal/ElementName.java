@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.internal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.leidraad.model.Element;
+
+/** What an element is called in a message. */
+public final class ElementName {
+
+	private static final String NOTHING = "…";
+
+	private ElementName() {
+	}
+
+	/**
+	 * The name of an element.
+	 *
+	 * @param element the element, or null
+	 * @return its name; its identifier where it has none, because that finds it in any language
+	 */
+	public static String of(Element element) {
+		return Optional.ofNullable(element).stream().flatMap(some -> Stream.of(some.getName(), some.getId()))
+				.filter(text -> text != null && !text.isBlank()).map(String::strip).findFirst().orElse(NOTHING);
+	}
+}

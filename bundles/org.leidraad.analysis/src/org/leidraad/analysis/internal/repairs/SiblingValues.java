@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.internal.repairs;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.RuleContext;
+import org.leidraad.analysis.internal.AnalysisTexts;
+import org.leidraad.model.Indicator;
+
+/** What the other indicators of a roadmap say in the same field. */
+public final class SiblingValues {
+
+	private static final int MOST = 3;
+	/** Enough to know what is usual, and few enough to look at for every broken indicator of a large roadmap. */
+	private static final int MOST_LOOKED_AT = 200;
+	private static final int LONGEST_LABEL = 60;
+
+	private SiblingValues() {
+	}
+
+	/**
+	 * One repair for each of the texts that are used most, at most three.
+	 *
+	 * @param context where the indicators are
+	 * @param indicator the indicator whose field is to be filled in
+	 * @param field the field, of type text
+	 * @param usable whether a text would mend the finding
+	 * @return the repairs, most used first
+	 */
+	public static List<Repair> repairs(RuleContext context, Indicator indicator, EAttribute field,
+			Predicate<String> usable) {
+		Map<String, Long> uses = context.roadmap().getAmbitions().stream()
+				.flatMap(ambition -> ambition.getTargets().stream())
+				.flatMap(target -> target.getIndicators().stream())
+				.limit(MOST_LOOKED_AT)
+				.filter(other -> other != indicator)
+				.map(other -> (String) other.eGet(field))
+				.filter(text -> text != null && usable.test(text))
+				.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+		return uses.entrySet().stream().sorted(Entry.comparingByValue(Comparator.reverseOrder())).limit(MOST)
+				.<Repair>map(entry -> new Setting(AnalysisTexts.message("repair.take-over", shortened(entry.getKey())),
+						indicator, field, entry.getKey()))
+				.toList();
+	}
+
+	private static String shortened(String text) {
+		return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1).strip() + '…';
+	}
+}

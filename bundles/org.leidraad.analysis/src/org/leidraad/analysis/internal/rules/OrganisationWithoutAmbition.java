@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.internal.rules;
+
+import java.util.List;
+
+import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.RuleContext;
+import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.internal.AnalysisTexts;
+import org.leidraad.analysis.internal.repairs.NationalAmbitions;
+import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.internal.repairs.Writing;
+import org.leidraad.model.Ambition;
+import org.leidraad.model.Roadmap;
+import org.leidraad.model.RoadmapPackage.Literals;
+
+/** The thread starts with an ambition; an organisation that has none takes over the national ones (2018 report). */
+final class OrganisationWithoutAmbition extends ThreadRule<Roadmap> {
+
+	OrganisationWithoutAmbition() {
+		super("organisation-without-ambition", Severity.WARNING, Roadmap.class);
+	}
+
+	@Override
+	public void check(Roadmap roadmap, RuleContext context, FindingReport report) {
+		if (roadmap.getAmbitions().isEmpty()) {
+			report.found(Literals.ROADMAP__AMBITIONS, List.of(),
+					List.of(NationalAmbitions.repair(context), new Steps(
+							AnalysisTexts.message("repair.new-ambition"), changes -> {
+								Ambition ambition = new Writing(context).element(Literals.AMBITION, Ambition.class,
+										"text.new-ambition");
+								changes.add(roadmap, Literals.ROADMAP__AMBITIONS, ambition).show(ambition);
+							})));
+		}
+	}
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.internal.rules;
+
+import org.leidraad.analysis.Rule;
+import org.leidraad.analysis.Severity;
+import org.leidraad.model.Element;
+
+/**
+ * What all rules of the thread have in common. The text of a rule is {@code rule.<id>}.
+ *
+ * @param <E> the kind of element that the rule looks at
+ */
+abstract class ThreadRule<E extends Element> implements Rule<E> {
+
+	private final String id;
+	private final Severity severity;
+	private final Class<E> subject;
+
+	ThreadRule(String id, Severity severity, Class<E> subject) {
+		this.id = id;
+		this.severity = severity;
+		this.subject = subject;
+	}
+
+	@Override
+	public final String id() {
+		return id;
+	}
+
+	@Override
+	public final Severity severity() {
+		return severity;
+	}
+
+	@Override
+	public final Class<E> subject() {
+		return subject;
+	}
+
+	static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+}

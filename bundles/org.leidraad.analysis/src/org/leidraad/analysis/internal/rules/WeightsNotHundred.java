@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.internal.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.RuleContext;
+import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.internal.AnalysisTexts;
+import org.leidraad.analysis.internal.Decimals;
+import org.leidraad.analysis.internal.repairs.Points;
+import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.internal.repairs.Writing;
+import org.leidraad.model.CriterionUse;
+import org.leidraad.model.CriterionUseType;
+import org.leidraad.model.Procurement;
+import org.leidraad.model.ProcurementPhase;
+import org.leidraad.model.RoadmapPackage.Literals;
+
+/** Award criteria, price among them, whose weights do not add up to 100 points. */
+final class WeightsNotHundred extends ThreadRule<Procurement> {
+
+	WeightsNotHundred() {
+		super("weights-not-100", Severity.ERROR, Procurement.class);
+	}
+
+	@Override
+	public void check(Procurement procurement, RuleContext context, FindingReport report) {
+		List<CriterionUse> award = procurement.getCriteria().stream()
+				.filter(criterion -> criterion.getUse() == CriterionUseType.AWARD).toList();
+		BigDecimal sum = award.stream().map(Points::of).reduce(BigDecimal.ZERO,
+				(one, other) -> one.add(other, Decimals.CONTEXT));
+		BigDecimal missing = Decimals.HUNDRED.subtract(sum, Decimals.CONTEXT);
+		if (procurement.getPhase() == ProcurementPhase.CANCELLED || award.isEmpty() || Decimals.isZero(missing)) {
+			return;
+		}
+		List<Repair> repairs = new ArrayList<>();
+		repairs.add(scaling(procurement, award));
+		if (missing.signum() > 0 && sum.signum() > 0) {
+			repairs.add(price(procurement, missing, context));
+		}
+		report.found(Literals.PROCUREMENT__CRITERIA, List.of(sum), repairs);
+	}
+
+	private static Repair scaling(Procurement procurement, List<CriterionUse> award) {
+		return new Steps(AnalysisTexts.message("repair.scale-weights"), changes -> {
+			List<BigDecimal> scaled = Points.scaled(award.stream().map(Points::of).toList());
+			for (int i = 0; i < award.size(); i++) {
+				changes.set(award.get(i), Literals.CRITERION_USE__WEIGHT, scaled.get(i));
+			}
+			changes.show(procurement);
+		});
+	}
+
+	private static Repair price(Procurement procurement, BigDecimal weight, RuleContext context) {
+		return new Steps(AnalysisTexts.message("repair.add-price", weight), changes -> {
+			Writing writing = new Writing(context);
+			CriterionUse price = writing.element(Literals.CRITERION_USE, CriterionUse.class, "text.price");
+			price.setUse(CriterionUseType.AWARD);
+			price.setWeight(weight);
+			price.setProof(writing.text("proof.price"));
+			changes.add(procurement, Literals.PROCUREMENT__CRITERIA, price).show(price);
+		});
+	}
+}
