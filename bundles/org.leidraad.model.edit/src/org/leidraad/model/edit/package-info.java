@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * EMF.Edit support for roadmaps without generated code: labels, icons, child creation, and the translated names of
+ * types, fields and choices.
+ */
+package org.leidraad.model.edit;

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leidraad.model.ActionState;
+import org.leidraad.model.AmbitionOrigin;
+import org.leidraad.model.Aspect;
+import org.leidraad.model.Contract;
+import org.leidraad.model.Indicator;
+import org.leidraad.model.Roadmap;
+import org.leidraad.model.RoadmapPackage;
+import org.leidraad.model.Target;
+
+/** Files as earlier versions saved them open for ever. The fixtures are never changed; a new format adds new ones. */
+class OldFilesTest {
+
+	private final RoadmapStorage storage = new RoadmapStorage();
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = {"v1-first", "v1-every-field", "v1-other-makers"})
+	void opensAndSavesWithoutChange(String name) throws Exception {
+		Path file = fixture(name);
+		byte[] before = Files.readAllBytes(file);
+		storage.save(storage.open(file));
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void meaningOfTheFirstFileIsWhatItWas() throws Exception {
+		Roadmap roadmap = storage.open(fixture("v1-first")).roadmap();
+		assertTrue(roadmap.isSample());
+		assertEquals(List.of("nl"), roadmap.getLanguages());
+		assertEquals(AmbitionOrigin.NATIONAL, roadmap.getAmbitions().get(0).getOrigin());
+		assertEquals(List.of(Aspect.ENERGY, Aspect.MATERIALS), roadmap.getAmbitions().get(0).getAspects());
+		Target target = roadmap.getAmbitions().get(0).getTargets().get(0);
+		assertEquals(LocalDate.of(2030, 12, 31), target.getDueDate());
+		assertEquals("Hoofd Inkoop", target.getOwner().getName());
+		assertEquals(roadmap.getPlans(), target.getPlans());
+		assertEquals(roadmap.getPlans().get(0).getActions(), target.getActions());
+		Indicator indicator = target.getIndicators().get(0);
+		assertEquals("Telling in het activaregister\nvan uitgestroomde laptops", indicator.getMethod());
+		assertEquals(new BigDecimal("6.0"), indicator.getMilestones().get(1).getValue());
+		assertEquals(new BigDecimal("4.50"), indicator.getMeasurements().get(0).getValue());
+		assertEquals(ActionState.IN_PROGRESS, indicator.getActions().get(0).getState());
+		Contract contract = roadmap.getContracts().get(0);
+		assertEquals(List.of(contract), indicator.getContracts());
+		assertSame(roadmap.getProcurements().get(0), contract.getProcurement());
+		assertEquals(roadmap.getProcurements().get(0).getCriteria(), contract.getCriteria());
+		assertTrue(contract.getEvaluations().get(0).isHeld());
+	}
+
+	@Test
+	void everyStoredFieldOfTheFirstFormatIsInAFixture() throws Exception {
+		Roadmap roadmap = storage.open(fixture("v1-every-field")).roadmap();
+		for (EClass type : List.of(RoadmapPackage.Literals.INDICATOR, RoadmapPackage.Literals.MEASUREMENT,
+				RoadmapPackage.Literals.ACTION, RoadmapPackage.Literals.CRITERION_USE,
+				RoadmapPackage.Literals.CONTRACT)) {
+			for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+				assertTrue(feature.isTransient() || isSetSomewhere(roadmap, type, feature),
+						type.getName() + "." + feature.getName());
+			}
+		}
+	}
+
+	private static boolean isSetSomewhere(Roadmap roadmap, EClass type, EStructuralFeature feature) {
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(roadmap, false); all.hasNext();) {
+			EObject element = all.next();
+			if (element.eClass() == type && element.eIsSet(feature)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Path fixture(String name) throws IOException {
+		Path file = folder.resolve(name + ".leidraad");
+		try (InputStream in = OldFilesTest.class.getResourceAsStream("fixtures/" + name + ".leidraad")) {
+			Files.copy(in, file);
+		}
+		return file;
+	}
+}
