@@ -26,7 +26,7 @@ if not exist "%product%\plugins" (
   if errorlevel 1 exit /b 3
 )
 for %%L in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%launcher%" -nosplash %*
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%product%\logging.properties" -jar "%launcher%" -nosplash %*
 exit /b %ERRORLEVEL%
 
 :find_jdk

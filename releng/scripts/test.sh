@@ -6,7 +6,7 @@
 #   ./leidraad test org.leidraad.analysis.tests TrajectoryTest
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
-. "$root/releng/scripts/jdk.sh"
+. "$root/features/org.leidraad.feature/rootfiles/jdk.sh"
 require_jdk || exit 2
 
 packages="xvfb openbox libgtk-3-0 dbus-x11 fontconfig fonts-dejavu-core"

@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * @param texts	 where the sentence is translated
  * @param key	   its key there
- * @param arguments what stands for {0}, {1}, ...; numbers and texts
+ * @param arguments what stands for {0}, {1}, ...: numbers, texts, and messages, which are read in the same language
  */
 public record Message(Texts texts, String key, List<Object> arguments) {
 
@@ -40,6 +40,7 @@ public record Message(Texts texts, String key, List<Object> arguments) {
 	 * @return the sentence
 	 */
 	public String in(Locale locale) {
-		return texts.get(locale, key, arguments.toArray());
+		return texts.get(locale, key, arguments.stream()
+				.map(argument -> argument instanceof Message message ? message.in(locale) : argument).toArray());
 	}
 }

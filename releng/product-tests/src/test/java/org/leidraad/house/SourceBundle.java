@@ -32,7 +32,7 @@ record SourceBundle(Path folder, String name, List<String> required, List<String
 
 	private static final Pattern CLAUSE = Pattern.compile("([\\w.\\-]+)((?:;[^,;\"]*(?:\"[^\"]*\")?)*)(?:,|$)");
 
-	/** The root of the repository. */
+	/** {@return the root of the repository} */
 	static Path root() {
 		Path folder = Path.of("").toAbsolutePath();
 		while (!Files.exists(folder.resolve("target-platform"))) {

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * The built product, started as users and scripts start it: as a process of its
  * own, without display and without terminal.
  *
- * @param launcher the jar that starts it
+ * @param script the script in the product that starts it
  */
-record Product(Path launcher) {
+record Product(Path script) {
 
 	private static final String MODULE = "releng/product/target/products";
 	private static final int PATIENCE_MINUTES = 5;
@@ -42,18 +42,24 @@ record Product(Path launcher) {
 	record Outcome(int code, String out, List<String> err) {
 	}
 
-	/** {@return the product for this machine} */
-	static Product built() throws IOException {
+	/** {@return the folder of the repository} */
+	static Path repository() {
 		Path folder = Path.of("").toAbsolutePath();
 		while (folder != null && !Files.isDirectory(folder.resolve("target-platform"))) {
 			folder = folder.getParent();
 		}
-		if (folder == null || !Files.isDirectory(folder.resolve(MODULE))) {
+		return folder == null ? fail("These tests run in the repository") : folder;
+	}
+
+	/** {@return the product for this machine} */
+	static Product built() throws IOException {
+		Path products = repository().resolve(MODULE);
+		if (!Files.isDirectory(products)) {
 			return fail("There is no product; build it first: ./leidraad build");
 		}
-		try (Stream<Path> files = Files.walk(folder.resolve(MODULE))) {
-			return files.filter(Product::isLauncher).findFirst().map(Product::new)
-					.orElseGet(() -> fail("The product has no launcher"));
+		try (Stream<Path> files = Files.walk(products)) {
+			return files.filter(file -> file.endsWith("leidraad") && Files.isExecutable(file) && Files.isRegularFile(file))
+					.findFirst().map(Product::new).orElseGet(() -> fail("The product has no script to start it"));
 		}
 	}
 
@@ -65,9 +71,23 @@ record Product(Path launcher) {
 	 * @return what it left behind
 	 */
 	Outcome run(Path folder, Object... arguments) throws IOException, InterruptedException {
-		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-jar", launcher.toString(), "-nosplash", "-data", "@none"));
+		List<String> line = new ArrayList<>(List.of(script.toString()));
 		Stream.of(arguments).map(Object::toString).forEach(line::add);
+		return outcome(folder, line);
+	}
+
+	/**
+	 * Runs a line as a person types it in a shell.
+	 *
+	 * @param folder the current folder of the shell
+	 * @param line   the line; {@code ./leidraad} stands for the script of the product
+	 * @return what it left behind
+	 */
+	Outcome shell(Path folder, String line) throws IOException, InterruptedException {
+		return outcome(folder, List.of("sh", "-c", line.replace("./leidraad", "'" + script + "'")));
+	}
+
+	private static Outcome outcome(Path folder, List<String> line) throws IOException, InterruptedException {
 		Path out = Files.createTempFile("out", ".txt");
 		Path err = Files.createTempFile("err", ".txt");
 		try {
@@ -92,9 +112,5 @@ record Product(Path launcher) {
 			return fail("Still running after " + PATIENCE_MINUTES + " minutes: " + builder.command());
 		}
 		return process.exitValue();
-	}
-
-	private static boolean isLauncher(Path file) {
-		return file.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar");
 	}
 }

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.cli.internal.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.ThreadAnalysis;
+import org.leidraad.cli.internal.CheckedFile;
+import org.leidraad.cli.internal.ExitCode;
+import org.leidraad.cli.internal.Session;
+import org.leidraad.cli.internal.json.FindingsJson;
+import org.leidraad.cli.internal.json.JsonDocument;
+import org.leidraad.cli.internal.text.FindingsText;
+import org.leidraad.storage.RoadmapDocument;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code leidraad check [--fail-on SEVERITY] FILE...} tells where the thread is broken. */
+@Command(name = "check")
+public final class CheckCommand implements Callable<Integer> {
+
+	@Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on",
+			converter = ChoiceConverter.OfSeverity.class)
+	Severity failOn = Severity.INFO;
+
+	@Option(names = "--json", descriptionKey = "json")
+	boolean json;
+
+	@Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.file")
+	List<Path> files = List.of();
+
+	private final Session session;
+
+	/**
+	 * @param session what the command may use
+	 */
+	public CheckCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		RoadmapFiles open = new RoadmapFiles(session);
+		ThreadAnalysis analysis = new ThreadAnalysis(session.services().frameworks());
+		List<CheckedFile> checked = new ArrayList<>();
+		for (Path file : files) {
+			Optional<RoadmapDocument> document = open.open(file);
+			document.ifPresent(each -> checked.add(new CheckedFile(file,
+					analysis.check(each.roadmap(), session.today()))));
+		}
+		if (json) {
+			JsonDocument.print(new FindingsJson(session.locale()).of(checked), session.terminal());
+		} else {
+			new FindingsText(session).print(checked);
+		}
+		boolean found = checked.stream().anyMatch(file -> file.atLeast(failOn));
+		return open.exitCode(found ? ExitCode.FINDINGS : ExitCode.DONE);
+	}
+}

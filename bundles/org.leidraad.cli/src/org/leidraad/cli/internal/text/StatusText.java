@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.cli.internal.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.leidraad.analysis.indicator.IndicatorAssessment;
+import org.leidraad.analysis.indicator.IndicatorState;
+import org.leidraad.analysis.indicator.IndicatorStatus;
+import org.leidraad.analysis.indicator.TargetStatus;
+import org.leidraad.cli.internal.Session;
+import org.leidraad.cli.internal.Terminal;
+import org.leidraad.model.edit.ModelNames;
+
+/**
+ * What {@code status} prints: a table of the indicators, by target.
+ *
+ * @param session where to, and in what language
+ */
+public record StatusText(Session session) {
+
+	private static final int DECIMALS = 2;
+	private static final String NONE = "-";
+	private static final Integer[] NUMBERS = { 1, 2, 3 };
+
+	/**
+	 * Prints the table.
+	 *
+	 * @param file    the roadmap file
+	 * @param on      the date
+	 * @param targets how its targets do on the date
+	 */
+	public void print(Path file, LocalDate on, List<TargetStatus> targets) {
+		session.print("status.head", file, on.toString());
+		session.terminal().print("");
+		Table table = new Table("  " + session.text("column.status"), session.text("column.actual"),
+				session.text("column.planned"), session.text("column.target"), session.text("column.unit"),
+				session.text("column.measured"), session.text("column.forecast"), session.text("column.indicator"))
+				.right(NUMBERS);
+		for (TargetStatus target : targets) {
+			table.section(target(target));
+			target.indicators().forEach(indicator -> indicator(indicator, table));
+		}
+		table.print(session.terminal());
+	}
+
+	private String target(TargetStatus status) {
+		String name = ModelNames.element(session.locale(), status.target());
+		String sign = sign(status.state(), session.terminal()) + ' ' + word(status.state());
+		return status.progress().map(progress -> session.text("status.target-progress", name, sign, percent(progress)))
+				.orElseGet(() -> session.text("status.target", name, sign));
+	}
+
+	private void indicator(IndicatorStatus status, Table table) {
+		table.row("  " + sign(status.state(), session.terminal()) + ' ' + word(status.state()),
+				number(status.actual()), number(status.planned()), number(status.target()),
+				Optional.ofNullable(status.indicator().getUnit()).orElse(NONE), date(status.measuredOn()),
+				date(status.forecast()), ModelNames.element(session.locale(), status.indicator()));
+	}
+
+	private String word(IndicatorState state) {
+		return IndicatorAssessment.word(state, session.locale());
+	}
+
+	private String number(Optional<BigDecimal> value) {
+		NumberFormat format = NumberFormat.getNumberInstance(session.locale());
+		format.setMaximumFractionDigits(DECIMALS);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return value.map(format::format).orElse(NONE);
+	}
+
+	private String percent(BigDecimal fraction) {
+		return NumberFormat.getPercentInstance(session.locale()).format(fraction);
+	}
+
+	private static String date(Optional<LocalDate> date) {
+		return date.map(LocalDate::toString).orElse(NONE);
+	}
+
+	/** The sign of a state, the same shape as on screen and on paper. */
+	private static String sign(IndicatorState state, Terminal terminal) {
+		return switch (state) {
+		case ACHIEVED -> terminal.sign("✓", "+");
+		case ON_TRACK -> terminal.sign("●", "*");
+		case ATTENTION -> terminal.sign("▲", "!");
+		case BEHIND -> terminal.sign("■", "#");
+		case WRONG_WAY -> terminal.sign("◀", "<");
+		case NOT_STARTED -> terminal.sign("○", "o");
+		case NO_DATA -> terminal.sign("–", "-");
+		case OVERDUE -> terminal.sign("◷", "@");
+		case UNDEFINED -> "?";
+		};
+	}
+}

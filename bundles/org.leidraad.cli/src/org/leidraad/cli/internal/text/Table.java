@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.cli.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.leidraad.cli.internal.Terminal;
+
+/**
+ * A table with aligned columns. The last column is never padded or cut, so that
+ * long names go there.
+ */
+public final class Table {
+
+	private static final String GAP = "  ";
+
+	private final List<String[]> rows = new ArrayList<>();
+	private final Map<Integer, String> sections = new HashMap<>();
+	private final Set<Integer> numeric = new HashSet<>();
+
+	/**
+	 * @param heads the heads of the columns
+	 */
+	public Table(String... heads) {
+		rows.add(heads);
+	}
+
+	/**
+	 * Aligns columns to the right, as numbers are.
+	 *
+	 * @param columns indexes of the columns, from 0
+	 * @return this table
+	 */
+	public Table right(Integer... columns) {
+		numeric.addAll(List.of(columns));
+		return this;
+	}
+
+	/**
+	 * Adds a row.
+	 *
+	 * @param cells a cell for each column
+	 */
+	public void row(String... cells) {
+		if (cells.length != rows.get(0).length) {
+			throw new IllegalArgumentException(cells.length + " cells for " + rows.get(0).length + " columns");
+		}
+		rows.add(cells);
+	}
+
+	/**
+	 * Adds an empty line and a line of its own over the rows that follow.
+	 *
+	 * @param line the line
+	 */
+	public void section(String line) {
+		sections.put(rows.size(), line);
+	}
+
+	/**
+	 * Writes the table.
+	 *
+	 * @param terminal where to
+	 */
+	public void print(Terminal terminal) {
+		for (int index = 0; index <= rows.size(); index++) {
+			if (sections.containsKey(index)) {
+				terminal.print("");
+				terminal.print(sections.get(index));
+			}
+			if (index < rows.size()) {
+				terminal.print(line(rows.get(index)));
+			}
+		}
+	}
+
+	private String line(String[] row) {
+		StringBuilder line = new StringBuilder();
+		for (int column = 0; column < row.length - 1; column++) {
+			line.append(padded(row[column], column)).append(GAP);
+		}
+		return line.append(row[row.length - 1]).toString().stripTrailing();
+	}
+
+	private String padded(String cell, int column) {
+		int width = rows.stream().mapToInt(row -> length(row[column])).max().orElse(0);
+		String space = " ".repeat(width - length(cell));
+		return numeric.contains(column) ? space + cell : cell + space;
+	}
+
+	private static int length(String cell) {
+		return cell.codePointCount(0, cell.length());
+	}
+}
