@@ -1,0 +1,290 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.editor;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.leidraad.model.Element;
+import org.leidraad.storage.RoadmapDocument;
+import org.leidraad.storage.RoadmapFileException;
+import org.leidraad.ui.internal.session.InstalledFrameworks;
+import org.leidraad.ui.internal.session.Place;
+import org.leidraad.ui.internal.session.RoadmapSession;
+import org.leidraad.ui.internal.session.SessionListener;
+import org.leidraad.ui.internal.session.UndoRedo;
+import org.leidraad.ui.internal.theme.Appearance;
+import org.leidraad.ui.internal.theme.Icons;
+import org.leidraad.ui.internal.workbench.RecentFiles;
+import org.leidraad.ui.internal.workbench.RoadmapEditorInput;
+import org.leidraad.ui.internal.workbench.RoadmapFiles;
+import org.leidraad.ui.internal.workbench.RoadmapPart;
+
+/** The editor of a roadmap file: the form of the element that is chosen in the thread. */
+public final class RoadmapEditor extends EditorPart
+		implements RoadmapPart, ISaveablePart2, SessionListener, UndoRedo.PendingText {
+
+	private final Listener activated = event -> look();
+	private RoadmapSession session;
+	private FileSide file;
+	private UndoRedo undo;
+	private Composite area;
+	private ElementForm form;
+
+	// ---- life ----
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof RoadmapEditorInput roadmap)) {
+			throw new PartInitException(EditorTexts.get("editor.input", input.getName()));
+		}
+		setSite(site);
+		try {
+			open(roadmap, roadmap.document());
+		} catch (RoadmapFileException e) {
+			throw new PartInitException(e.message().in(Locale.getDefault()), e);
+		}
+		file = new FileSide(site.getShell(), roadmap.file());
+		site.getShell().addListener(SWT.Activate, activated);
+	}
+
+	private void open(RoadmapEditorInput input, RoadmapDocument document) {
+		Display display = Display.getCurrent();
+		setInput(input);
+		setPartName(input.getName());
+		session = new RoadmapSession(document, new InstalledFrameworks(), display::timerExec);
+		session.add(this);
+		session.onPending(this::stateChanged);
+		session.check().check();
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new FillLayout());
+		undo = new UndoRedo(getEditorSite().getActionBars(), () -> Optional.of(session), this);
+		Appearance.onChange(area, this::themed);
+		themed();
+	}
+
+	@Override
+	public void setFocus() {
+		form.control().setFocus();
+		// the part is activated in the middle of something else: a question now would end that half done
+		area.getDisplay().asyncExec(this::look);
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.close();
+			Shell shell = getSite().getShell();
+			if (shell != null && !shell.isDisposed()) {
+				shell.removeListener(SWT.Activate, activated);
+			}
+		}
+		super.dispose();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == RoadmapSession.class ? type.cast(session) : super.getAdapter(type);
+	}
+
+	// ---- what is shown ----
+
+	private void themed() {
+		setTitleImage(Icons.command("roadmap"));
+		rebuild();
+	}
+
+	private void rebuild() {
+		Place place = session.place();
+		Optional<String> page = Optional.empty();
+		if (form != null) {
+			page = form.element().eClass() == place.element().eClass() ? form.page() : Optional.empty();
+			form.control().dispose();
+		}
+		form = new ElementForm(area, session, place.element());
+		page.ifPresent(form::page);
+		area.layout(true, true);
+	}
+
+	@Override
+	public void selected() {
+		if (form == null) {
+			return;
+		}
+		Place place = session.place();
+		if (form.element() != place.element()) {
+			form.commit();
+			area.setRedraw(false);
+			rebuild();
+			area.setRedraw(true);
+		}
+		place.feature().ifPresent(feature -> {
+			getSite().getPage().activate(this);
+			form.focus(Optional.of(feature));
+		});
+		stateChanged();
+	}
+
+	@Override
+	public void changed() {
+		if (form != null && session.holds(form.element())) {
+			if (form.outdated()) {
+				// not at once: the change may come from a widget of the form
+				area.getDisplay().asyncExec(this::renew);
+			} else {
+				form.refresh();
+			}
+		}
+		stateChanged();
+	}
+
+	private void renew() {
+		if (!area.isDisposed() && form.outdated()) {
+			Optional<EStructuralFeature> cursor = form.focused();
+			rebuild();
+			cursor.ifPresent(feature -> form.focus(Optional.of(feature)));
+		}
+	}
+
+	@Override
+	public void checked() {
+		if (form != null) {
+			form.showFindings();
+		}
+	}
+
+	private void stateChanged() {
+		if (undo != null) {
+			undo.update();
+		}
+		firePropertyChange(IEditorPart.PROP_DIRTY);
+	}
+
+	// ---- what menus and views ask ----
+
+	@Override
+	public RoadmapDocument document() {
+		return session.document();
+	}
+
+	@Override
+	public void commit() {
+		if (form != null) {
+			form.commit();
+		}
+	}
+
+	@Override
+	public void reveal(Element element, EStructuralFeature feature) {
+		session.go(element, Optional.ofNullable(feature));
+		if (feature == null) {
+			form.focus(Optional.empty());
+		}
+	}
+
+	@Override
+	public void check() {
+		session.check().check();
+	}
+
+	@Override
+	public boolean exists() {
+		return form != null && form.pending();
+	}
+
+	@Override
+	public void revert() {
+		form.revert();
+	}
+
+	// ---- the file ----
+
+	@Override
+	public boolean isDirty() {
+		return session.stack().isSaveNeeded() || exists();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return true;
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return RoadmapFiles.askToSave(getSite().getShell(), getPartName());
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		commit();
+		monitor.beginTask(EditorTexts.get("save.task", getPartName()), IProgressMonitor.UNKNOWN);
+		monitor.setCanceled(!file.save(session.document()));
+		monitor.done();
+		stateChanged();
+	}
+
+	@Override
+	public void doSaveAs() {
+		commit();
+		RoadmapFiles.askSaveAs(getSite().getShell(), document().file())
+				.flatMap(other -> file.saveAs(session.document(), other)).ifPresent(saved -> {
+					session.moved(saved);
+					setInputWithNotify(new RoadmapEditorInput(saved));
+					setPartName(getEditorInput().getName());
+					RecentFiles.add(saved.file());
+				});
+		stateChanged();
+	}
+
+	private void look() {
+		boolean front = area != null && !area.isDisposed() && getSite().getPage().getActiveEditor() == this
+				&& area.getDisplay().getActiveShell() == getSite().getShell();
+		if (!front) {
+			return;
+		}
+		switch (file.look(isDirty())) {
+			case RELOAD -> file.reload().ifPresent(this::reloaded);
+			case SAVE_AS -> doSaveAs();
+			case KEEP -> {
+				// nothing happened, or all shall stay as it is
+			}
+		}
+	}
+
+	private void reloaded(RoadmapDocument document) {
+		String id = session.place().element().getId();
+		session.close();
+		open(new RoadmapEditorInput(document), document);
+		if (document.resource().getEObject(id) instanceof Element element) {
+			session.jump(element);
+		}
+		rebuild();
+		firePropertyChange(IEditorPart.PROP_INPUT);
+		stateChanged();
+	}
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.fields;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.leidraad.model.Element;
+import org.leidraad.model.edit.ModelNames;
+
+/** One word out of a fixed list. */
+final class ChoiceField extends Field {
+
+	private final List<Enumerator> choices;
+	private Combo combo;
+
+	ChoiceField(FieldHost host, Element element, FieldSpec spec) {
+		super(host, element, spec);
+		choices = choices((EEnum) spec.feature().getEType());
+	}
+
+	/** {@return all words of a list} */
+	static List<Enumerator> choices(EEnum type) {
+		return type.getELiterals().stream().map(EEnumLiteral::getInstance).toList();
+	}
+
+	@Override
+	protected Control createControl(Composite parent) {
+		combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+		choices.forEach(choice -> combo.add(ModelNames.choice(Locale.getDefault(), choice)));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = 100;
+		combo.setLayoutData(data);
+		combo.addListener(SWT.Selection, event -> write(Optional.of(choices.get(combo.getSelectionIndex()))));
+		unmoved(combo);
+		return combo;
+	}
+
+	/** Keeps the mouse wheel from changing a value while the person scrolls the page. */
+	static void unmoved(Combo combo) {
+		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+	}
+
+	@Override
+	public void refresh() {
+		combo.select(choices.indexOf(value()));
+	}
+}

@@ -1,0 +1,248 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.findings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.leidraad.analysis.Finding;
+import org.leidraad.analysis.Repair;
+import org.leidraad.ui.internal.fields.Breadcrumb;
+import org.leidraad.ui.internal.fields.Breadcrumb.Step;
+import org.leidraad.ui.internal.fields.Numbering;
+import org.leidraad.ui.internal.fields.SeveritySign;
+import org.leidraad.ui.internal.session.ActiveSession;
+import org.leidraad.ui.internal.session.FindingIndex;
+import org.leidraad.ui.internal.session.RoadmapSession;
+import org.leidraad.ui.internal.session.SessionListener;
+import org.leidraad.ui.internal.session.UndoRedo;
+import org.leidraad.ui.internal.theme.Appearance;
+import org.leidraad.ui.internal.theme.Icons;
+
+/** What is broken in the roadmap in front: one sentence and one button each. */
+public final class FindingsView extends ViewPart implements SessionListener {
+
+	/** Identifier of the view. */
+	public static final String ID = "org.leidraad.ui.findings";
+
+	private ActiveSession active;
+	private Optional<RoadmapSession> session = Optional.empty();
+	private Composite stack;
+	private Composite full;
+	private Composite empty;
+	private Label emptyText;
+	private TableViewer table;
+	private RepairBar repairs;
+	private SeverityFilter filter;
+	private UndoRedo undo;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		createEmpty();
+		full = new Composite(stack, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		full.setLayout(layout);
+		createTable();
+		repairs = new RepairBar(full, this::repair);
+		filter = new SeverityFilter(getViewSite().getActionBars().getToolBarManager(), this::checked);
+		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
+		active = new ActiveSession(getSite().getPage(), this::show);
+		active.start();
+		themed();
+		Appearance.onChange(stack, this::themed);
+	}
+
+	private void themed() {
+		setTitleImage(Icons.command("findings"));
+		filter.themed();
+		table.refresh();
+	}
+
+	private void createEmpty() {
+		empty = new Composite(stack, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = 14;
+		layout.marginHeight = 14;
+		empty.setLayout(layout);
+		emptyText = new Label(empty, SWT.WRAP);
+		emptyText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+	}
+
+	private void createTable() {
+		Composite holder = new Composite(full, SWT.NONE);
+		holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		TableColumnLayout columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		table.getTable().setData("org.leidraad.id", "findings.table");
+		table.getTable().setHeaderVisible(true);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, "column.what", 78, finding -> finding.message().in(Locale.getDefault()), true);
+		column(columns, "column.where", 22, FindingsView::where, false);
+		table.addSelectionChangedListener(event -> repairs.show(chosen()));
+		table.addDoubleClickListener(event -> jump());
+		table.getTable().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.CR) {
+				jump();
+				event.doit = false;
+			}
+		});
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+	}
+
+	private void column(TableColumnLayout layout, String key, int weight, Function<Finding, String> text,
+			boolean sign) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
+		column.getColumn().setText(FindingTexts.get(key));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object row) {
+				return text.apply((Finding) row);
+			}
+
+			@Override
+			public Image getImage(Object row) {
+				return sign ? SeveritySign.image(((Finding) row).severity()) : null;
+			}
+		});
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
+	}
+
+	private static String where(Finding finding) {
+		if (Numbering.of(finding.element()).isPresent()) {
+			// the number tells the way
+			return Breadcrumb.of(finding.element(), Locale.getDefault()).steps().getLast().label();
+		}
+		List<String> steps = Breadcrumb.of(finding.element(), Locale.getDefault()).steps().stream().map(Step::label)
+				.toList();
+		return String.join(" \u203A ", steps);
+	}
+
+	private void fill(IMenuManager menu) {
+		chosen().ifPresent(finding -> {
+			finding.repairs().forEach(repair -> menu.add(new Action(RepairBar.label(repair)) {
+				@Override
+				public void run() {
+					repair(finding, repair);
+				}
+			}));
+			menu.add(new Action(FindingTexts.get("action.jump")) {
+				@Override
+				public void run() {
+					jump();
+				}
+			});
+		});
+	}
+
+	private Optional<Finding> chosen() {
+		return Optional.ofNullable((Finding) table.getStructuredSelection().getFirstElement());
+	}
+
+	private void jump() {
+		chosen().ifPresent(finding -> session.ifPresent(
+				one -> one.go(finding.element(), Optional.ofNullable(finding.feature()))));
+	}
+
+	private void repair(Finding finding, Repair repair) {
+		session.filter(one -> one.holds(finding.element())).ifPresent(one -> {
+			one.run(repair);
+			one.check().check();
+		});
+	}
+
+	private void show(Optional<RoadmapSession> next) {
+		if (stack.isDisposed()) {
+			return;
+		}
+		session.ifPresent(one -> one.remove(this));
+		session = next;
+		next.ifPresent(one -> one.add(this));
+		undo.update();
+		checked();
+	}
+
+	@Override
+	public void changed() {
+		undo.update();
+	}
+
+	@Override
+	public void checked() {
+		FindingIndex findings = session.map(one -> one.check().findings()).orElse(FindingIndex.EMPTY);
+		List<Finding> shown = findings.of(filter.shown());
+		Optional<Finding> before = chosen();
+		int place = table.getTable().getSelectionIndex();
+		table.setInput(shown);
+		choose(shown, before, place);
+		filter.count(findings);
+		int all = findings.all().size();
+		setPartName(all == 0 ? FindingTexts.get("title") : FindingTexts.get("title.count", all));
+		emptyText.setText(FindingTexts.get(session.isEmpty() ? "empty.none" : all == 0 ? "empty.whole"
+				: "empty.filtered"));
+		((StackLayout) stack.getLayout()).topControl = shown.isEmpty() ? empty : full;
+		stack.layout(true, true);
+	}
+
+	private void choose(List<Finding> shown, Optional<Finding> before, int place) {
+		Optional<Finding> same = before.flatMap(old -> shown.stream()
+				.filter(one -> one.element() == old.element() && one.rule().equals(old.rule())).findFirst());
+		Optional<Finding> next = same.or(() -> shown.isEmpty() ? Optional.empty()
+				: Optional.of(shown.get(Math.clamp(place, 0, shown.size() - 1))));
+		table.setSelection(next.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+		repairs.show(next);
+	}
+
+	@Override
+	public void setFocus() {
+		if (table.getTable().isVisible()) {
+			table.getTable().setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		session.ifPresent(one -> one.remove(this));
+		if (active != null) {
+			active.stop();
+		}
+		super.dispose();
+	}
+}
