@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.leidraad.ui.internal.workbench.RoadmapFiles;
+
+/** File › New: a roadmap from a template. */
+public final class NewHandler extends AbstractHandler {
+
+	/** Identifier of the command. */
+	public static final String COMMAND = "org.leidraad.ui.new";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		TemplateDialog.choose(window.getShell())
+				.ifPresent(template -> RoadmapFiles.create(window.getActivePage(), template));
+		return null;
+	}
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.theme;
+
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * Gives menus and tool bar the icons that suit the theme. A plugin.xml can name
+ * one icon only, so the model of the window gets the twin when the window turns
+ * dark. Views and editors set their own title image.
+ */
+public final class ThemedIcons {
+
+	private static final int EVERYWHERE = EModelService.ANYWHERE | EModelService.OUTSIDE_PERSPECTIVE
+			| EModelService.IN_ANY_PERSPECTIVE | EModelService.IN_SHARED_AREA | EModelService.IN_TRIM
+			| EModelService.IN_MAIN_MENU | EModelService.IN_PART;
+
+	private ThemedIcons() {
+	}
+
+	/**
+	 * Gives a window the right icons now and at each change of theme.
+	 *
+	 * @param window the window
+	 */
+	public static void follow(IWorkbenchWindow window) {
+		Appearance.onChange(window.getShell(), () -> apply(window));
+		window.getShell().getDisplay().asyncExec(() -> apply(window));
+	}
+
+	private static void apply(IWorkbenchWindow window) {
+		MWindow model = window.getService(MWindow.class);
+		if (model == null) {
+			return;
+		}
+		boolean dark = Appearance.isDark();
+		EModelService elements = window.getService(EModelService.class);
+		List<MUILabel> labels = elements.findElements(model, MUILabel.class, EVERYWHERE, element -> true);
+		for (MUILabel label : labels) {
+			String icon = label.getIconURI();
+			if (icon != null && !(label instanceof MPart)) {
+				Icons.twin(icon, dark).filter(twin -> !twin.equals(icon)).ifPresent(label::setIconURI);
+			}
+		}
+	}
+}

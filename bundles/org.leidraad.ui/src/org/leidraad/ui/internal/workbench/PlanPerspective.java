@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.workbench;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Planning: the thread on the left, the element in the middle, what is broken below it. */
+public final class PlanPerspective implements IPerspectiveFactory {
+
+	/** Identifier of the perspective. */
+	public static final String ID = "org.leidraad.ui.perspective.plan";
+
+	/** Identifier of the view with the tree of the roadmap. */
+	public static final String THREAD = "org.leidraad.ui.thread";
+
+	/** Identifier of the view with what is broken. */
+	public static final String FINDINGS = "org.leidraad.ui.findings";
+
+	private static final float THREAD_WIDTH = 0.3f;
+	private static final float EDITOR_HEIGHT = 0.74f;
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(true);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, THREAD_WIDTH, IPageLayout.ID_EDITOR_AREA);
+		left.addView(THREAD);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT,
+				IPageLayout.ID_EDITOR_AREA);
+		bottom.addView(FINDINGS);
+		layout.getViewLayout(THREAD).setCloseable(true);
+		layout.getViewLayout(FINDINGS).setCloseable(true);
+	}
+}
