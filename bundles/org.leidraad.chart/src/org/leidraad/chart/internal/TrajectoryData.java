@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.chart.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.leidraad.analysis.indicator.IndicatorAssessment;
+import org.leidraad.analysis.indicator.IndicatorStatus;
+import org.leidraad.analysis.indicator.Trajectory;
+import org.leidraad.analysis.indicator.Trajectory.Point;
+import org.leidraad.model.Indicator;
+
+/**
+ * What a trajectory chart shows.
+ *
+ * @param indicator the indicator
+ * @param on        the date on which is looked
+ * @param locale    the language
+ * @param status    how the indicator does
+ * @param path      the planned path
+ * @param measured  the measured values up to the date
+ */
+public record TrajectoryData(Indicator indicator, LocalDate on, Locale locale, IndicatorStatus status,
+		Optional<Trajectory> path, List<Point> measured) {
+
+	private static final int SAMPLES = 24;
+
+	/**
+	 * Gathers it.
+	 *
+	 * @param indicator the indicator
+	 * @param on        the date on which is looked
+	 * @param locale    the language
+	 * @return what is known
+	 */
+	public static TrajectoryData of(Indicator indicator, LocalDate on, Locale locale) {
+		List<Point> measured = Trajectory.measured(indicator).stream().filter(point -> !point.date().isAfter(on))
+				.toList();
+		return new TrajectoryData(indicator, on, locale, new IndicatorAssessment().assess(indicator, on),
+				Trajectory.of(indicator), measured);
+	}
+
+	/** {@return the baseline and the milestones; empty without a path} */
+	public List<Point> stations() {
+		return path.map(Trajectory::points).orElse(List.of());
+	}
+
+	/** {@return the last measured value} */
+	public Optional<Point> last() {
+		return measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
+	}
+
+	/** {@return the end of the dashed line: when and where the target is met at this pace} */
+	public Optional<Point> forecast() {
+		return last().filter(point -> path.isPresent())
+				.flatMap(point -> status.forecast().filter(day -> day.isAfter(point.date())))
+				.map(day -> new Point(day, stations().getLast().value()));
+	}
+
+	/** {@return the planned line, dense enough for curves and exact at steps} */
+	public List<Point> planned() {
+		List<Point> line = new ArrayList<>();
+		List<Point> stations = stations();
+		for (int i = 0; i < stations.size(); i++) {
+			line.add(stations.get(i));
+			if (i + 1 < stations.size()) {
+				between(stations.get(i).date(), stations.get(i + 1).date(), line);
+			}
+		}
+		return line;
+	}
+
+	private void between(LocalDate from, LocalDate to, List<Point> line) {
+		long days = to.toEpochDay() - from.toEpochDay();
+		for (int i = 1; i < SAMPLES && days > SAMPLES; i++) {
+			add(from.plusDays(days * i / SAMPLES), line);
+		}
+		if (days > 1) {
+			add(to.minusDays(1), line);
+		}
+	}
+
+	private void add(LocalDate day, List<Point> line) {
+		path.ifPresent(trajectory -> line.add(new Point(day, trajectory.plannedOn(day))));
+	}
+
+	/** {@return half the width of the band around the goal, where a tolerance is given} */
+	public Optional<BigDecimal> tolerance() {
+		return Optional.ofNullable(indicator.getTolerance()).filter(value -> value.signum() > 0)
+				.filter(value -> path.isPresent());
+	}
+}
