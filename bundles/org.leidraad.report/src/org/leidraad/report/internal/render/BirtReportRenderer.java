@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.report.internal.render;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.leidraad.framework.FrameworkRegistry;
+import org.leidraad.model.text.Message;
+import org.leidraad.report.ReportDesign;
+import org.leidraad.report.ReportException;
+import org.leidraad.report.ReportFormat;
+import org.leidraad.report.ReportRenderer;
+import org.leidraad.report.ReportRequest;
+import org.leidraad.report.internal.ReportFacts;
+import org.leidraad.report.internal.ReportTexts;
+
+/** Makes reports with the report engine; the component behind {@link ReportRenderer}. */
+public final class BirtReportRenderer implements ReportRenderer {
+
+	private static final String EXTENSION = ".leidraad";
+
+	private final DesignRegistry registry = new DesignRegistry();
+	private final Engine engine = new Engine();
+	private FrameworkRegistry frameworks;
+
+	/**
+	 * Takes the service that knows the installed frameworks.
+	 *
+	 * @param service the service
+	 */
+	public void bindFrameworks(FrameworkRegistry service) {
+		frameworks = service;
+	}
+
+	/** Stops the engine. */
+	public void deactivate() {
+		engine.stop();
+	}
+
+	@Override
+	public List<ReportDesign> designs() {
+		return List.copyOf(registry.designs());
+	}
+
+	@Override
+	public List<Path> render(ReportRequest request, IProgressMonitor monitor) throws ReportException {
+		InstalledDesign design = registry.design(request.design())
+				.orElseThrow(() -> problem("error.unknownDesign", null, request.design(), String.join(", ",
+						registry.designs().stream().map(InstalledDesign::id).toList())));
+		if (request.formats().isEmpty()) {
+			throw problem("error.noFormat", null);
+		}
+		Path folder = folder(request.folder());
+		SubMonitor progress = SubMonitor.convert(monitor, request.formats().size() + 1);
+		Map<Path, Path> written = new LinkedHashMap<>();
+		try {
+			ReportFacts facts = ReportFacts.of(request, frameworks);
+			progress.split(1);
+			for (ReportFormat format : request.formats()) {
+				Path target = folder.resolve(name(request) + "." + format.id());
+				Path whole = folder.resolve(".report-" + UUID.randomUUID() + "." + format.id());
+				written.put(target, whole);
+				new RenderJob(engine.started(), design, format, facts).run(whole, progress.split(1));
+			}
+			publish(written);
+			return List.copyOf(written.keySet());
+		} catch (IOException e) {
+			throw problem("error.write", e, folder.toString());
+		} finally {
+			discard(written.values());
+		}
+	}
+
+	/** The folder, made where it is not there, and tried by writing into it. */
+	private static Path folder(Path folder) throws ReportException {
+		Path absolute = folder.toAbsolutePath().normalize();
+		for (Path part = absolute; part != null; part = part.getParent()) {
+			if (Files.isRegularFile(part)) {
+				throw problem("error.folderIsFile", null, part.toString());
+			}
+		}
+		try {
+			Files.createDirectories(absolute);
+		} catch (IOException e) {
+			throw problem("error.folder", e, absolute.toString());
+		}
+		if (!Files.isWritable(absolute)) {
+			throw problem("error.folder", null, absolute.toString());
+		}
+		return absolute;
+	}
+
+	private static String name(ReportRequest request) {
+		String file = Optional.ofNullable(request.file()).map(Path::getFileName).map(Path::toString).orElse("roadmap");
+		String base = file.endsWith(EXTENSION) ? file.substring(0, file.length() - EXTENSION.length()) : file;
+		return base + "-" + request.design();
+	}
+
+	/** All files are whole: now each takes the place of its predecessor. */
+	private static void publish(Map<Path, Path> written) throws ReportException {
+		for (Map.Entry<Path, Path> entry : written.entrySet()) {
+			try {
+				move(entry.getValue(), entry.getKey());
+			} catch (IOException e) {
+				throw problem("error.write", e, entry.getKey().toString());
+			}
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private static void discard(Iterable<Path> files) throws ReportException {
+		List<Path> left = new ArrayList<>();
+		for (Path file : files) {
+			try {
+				Files.deleteIfExists(file);
+			} catch (IOException e) {
+				left.add(file);
+			}
+		}
+		if (!left.isEmpty()) {
+			throw problem("error.write", null, left.get(0).toString());
+		}
+	}
+
+	private static ReportException problem(String key, Exception cause, Object... arguments) {
+		return new ReportException(Message.of(ReportTexts.TEXTS, key, arguments), cause);
+	}
+
+	/** Ends the work when it was cancelled. */
+	static void stopIfCancelled(IProgressMonitor monitor) {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+	}
+}
