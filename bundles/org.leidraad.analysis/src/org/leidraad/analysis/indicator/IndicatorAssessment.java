@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import org.leidraad.analysis.indicator.Trajectory.Point;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
+import org.leidraad.model.Ambition;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Measurement;
@@ -26,7 +27,7 @@ import org.leidraad.model.Roadmap;
 import org.leidraad.model.Target;
 
 /**
- * Computes how indicators and targets do on a date. Keeps no state. Qualitative and effort indicators follow the same
+ * Computes how indicators, targets and ambitions do on a date. Keeps no state. Qualitative and effort indicators follow the same
  * arithmetic, with levels and counts for values.
  */
 public final class IndicatorAssessment {
@@ -134,6 +135,18 @@ public final class IndicatorAssessment {
 	}
 
 	/**
+	 * Rolls the targets of an ambition up.
+	 *
+	 * @param ambition the ambition
+	 * @param on the date
+	 * @return its status
+	 * @see AmbitionStatus
+	 */
+	public AmbitionStatus assess(Ambition ambition, LocalDate on) {
+		return AmbitionStatus.of(ambition, ambition.getTargets().stream().map(target -> assess(target, on)).toList());
+	}
+
+	/**
 	 * All targets of a roadmap.
 	 *
 	 * @param roadmap the roadmap
@@ -141,8 +154,7 @@ public final class IndicatorAssessment {
 	 * @return their status, in the order of the roadmap
 	 */
 	public List<TargetStatus> assess(Roadmap roadmap, LocalDate on) {
-		return roadmap.getAmbitions().stream().flatMap(ambition -> ambition.getTargets().stream())
-				.map(target -> assess(target, on)).toList();
+		return roadmap.getAmbitions().stream().flatMap(ambition -> assess(ambition, on).targets().stream()).toList();
 	}
 
 	/**

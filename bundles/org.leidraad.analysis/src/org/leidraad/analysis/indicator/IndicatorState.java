@@ -9,7 +9,11 @@
  */
 package org.leidraad.analysis.indicator;
 
-/** How an indicator does; in order, the best first, those that cannot be judged last. */
+/**
+ * How an indicator does; in order, the best first, those that cannot be judged last. That is the order of a legend;
+ * which of several states is the worst is told by {@link #concern()}. For states that are
+ * {@link #isJudged() judged} the two orders agree.
+ */
 public enum IndicatorState {
 
 	/** Progress is 1 or more. */
@@ -38,10 +42,12 @@ public enum IndicatorState {
 	}
 
 	/**
-	 * How much a state asks for attention when the worst of several is shown. What cannot be judged ranks after what
-	 * goes well and before what goes badly, so that neither hides a red one.
+	 * How much a state asks for attention when the worst of several is shown: the one with the highest concern is the
+	 * worst, and no two are equal. What cannot be judged ranks after what goes well and before what goes badly, so that
+	 * it neither hides a red one nor is hidden by a green one; overdue ranks above attention, because nobody knows how
+	 * bad it is.
 	 *
-	 * @return a rank from 0, the least worrying, up
+	 * @return a rank from 0, the least worrying, to 8
 	 */
 	public int concern() {
 		return switch (this) {
@@ -54,6 +60,14 @@ public enum IndicatorState {
 		case OVERDUE -> 6;
 		case BEHIND -> 7;
 		case WRONG_WAY -> 8;
+		};
+	}
+
+	/** {@return true where progress was held against the plan: achieved, on track, attention, behind and wrong way} */
+	public boolean isJudged() {
+		return switch (this) {
+		case ACHIEVED, ON_TRACK, ATTENTION, BEHIND, WRONG_WAY -> true;
+		case NOT_STARTED, NO_DATA, OVERDUE, UNDEFINED -> false;
 		};
 	}
 

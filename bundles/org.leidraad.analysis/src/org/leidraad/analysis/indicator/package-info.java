@@ -8,6 +8,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How an indicator does on a date: trajectory, progress, status, quality, and the roll-up to its target.
+ * How an indicator does on a date: trajectory, progress, status, quality, and the roll-up to its target and ambition.
  */
 package org.leidraad.analysis.indicator;

@@ -9,9 +9,6 @@
  */
 package org.leidraad.analysis.internal;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import org.leidraad.model.Element;
 
 /** What an element is called in a message. */
@@ -29,7 +26,16 @@ public final class ElementName {
 	 * @return its name; its identifier where it has none, because that finds it in any language
 	 */
 	public static String of(Element element) {
-		return Optional.ofNullable(element).stream().flatMap(some -> Stream.of(some.getName(), some.getId()))
-				.filter(text -> text != null && !text.isBlank()).map(String::strip).findFirst().orElse(NOTHING);
+		if (element == null) {
+			return NOTHING;
+		}
+		if (isWritten(element.getName())) {
+			return element.getName().strip();
+		}
+		return isWritten(element.getId()) ? element.getId().strip() : NOTHING;
+	}
+
+	private static boolean isWritten(String text) {
+		return text != null && !text.isBlank();
 	}
 }

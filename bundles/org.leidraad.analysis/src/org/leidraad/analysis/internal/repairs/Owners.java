@@ -29,35 +29,44 @@ public final class Owners {
 
 	private static final int MOST = 3;
 
-	private Owners() {
+	private final RuleContext context;
+	private final List<Stakeholder> usual;
+
+	private Owners(RuleContext context) {
+		this.context = context;
+		this.usual = context.roadmap().getOrganisations().stream()
+				.flatMap(organisation -> organisation.getStakeholders().stream())
+				.sorted(Comparator.comparing(Stakeholder::isAmbassador).reversed()).limit(MOST).toList();
+	}
+
+	/**
+	 * The owners that the roadmap of a check can name.
+	 *
+	 * @param context the check
+	 * @return its owners
+	 */
+	public static Owners of(RuleContext context) {
+		return context.once(Owners.class, Owners::new);
 	}
 
 	/**
 	 * One repair for each candidate: whoever is nearest, then ambassadors, then the others, at most three; and where
 	 * nobody is known yet, a new stakeholder.
 	 *
-	 * @param context where the stakeholders are
 	 * @param element what nobody answers for
 	 * @param feature its field for the owner
 	 * @param nearest who answers for what surrounds it; none if nobody does
 	 * @return the repairs; none where there is no organisation
 	 */
-	public static List<Repair> repairs(RuleContext context, Element element, EReference feature,
-			Optional<Stakeholder> nearest) {
-		List<Repair> candidates = Stream.concat(nearest.stream(), stakeholders(context)).distinct().limit(MOST)
+	public List<Repair> repairs(Element element, EReference feature, Optional<Stakeholder> nearest) {
+		List<Repair> candidates = Stream.concat(nearest.stream(), usual.stream()).distinct().limit(MOST)
 				.<Repair>map(person -> new Setting(
 						AnalysisTexts.message("repair.set-owner", ElementName.of(person)), element, feature, person))
 				.toList();
-		return candidates.isEmpty() ? newcomer(context, element, feature) : candidates;
+		return candidates.isEmpty() ? newcomer(element, feature) : candidates;
 	}
 
-	private static Stream<Stakeholder> stakeholders(RuleContext context) {
-		return context.roadmap().getOrganisations().stream()
-				.flatMap(organisation -> organisation.getStakeholders().stream())
-				.sorted(Comparator.comparing(Stakeholder::isAmbassador).reversed());
-	}
-
-	private static List<Repair> newcomer(RuleContext context, Element element, EReference feature) {
+	private List<Repair> newcomer(Element element, EReference feature) {
 		if (context.roadmap().getOrganisations().isEmpty()) {
 			return List.of();
 		}

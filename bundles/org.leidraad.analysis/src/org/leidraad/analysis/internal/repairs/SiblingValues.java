@@ -10,6 +10,7 @@
 package org.leidraad.analysis.internal.repairs;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,36 +29,49 @@ import org.leidraad.model.Indicator;
 public final class SiblingValues {
 
 	private static final int MOST = 3;
-	/** Enough to know what is usual, and few enough to look at for every broken indicator of a large roadmap. */
-	private static final int MOST_LOOKED_AT = 200;
 	private static final int LONGEST_LABEL = 60;
 
-	private SiblingValues() {
+	private final RuleContext context;
+	private final Map<EAttribute, List<String>> known = new HashMap<>();
+
+	private SiblingValues(RuleContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * The indicators in the roadmap of a check.
+	 *
+	 * @param context the check
+	 * @return what they say
+	 */
+	public static SiblingValues of(RuleContext context) {
+		return context.once(SiblingValues.class, SiblingValues::new);
 	}
 
 	/**
 	 * One repair for each of the texts that are used most, at most three.
 	 *
-	 * @param context where the indicators are
-	 * @param indicator the indicator whose field is to be filled in
+	 * @param indicator the indicator whose field is to be filled in, because its own text is not usable
 	 * @param field the field, of type text
-	 * @param usable whether a text would mend the finding
+	 * @param usable whether a text would mend the finding; the same for all findings about the field
 	 * @return the repairs, most used first
 	 */
-	public static List<Repair> repairs(RuleContext context, Indicator indicator, EAttribute field,
-			Predicate<String> usable) {
+	public List<Repair> repairs(Indicator indicator, EAttribute field, Predicate<String> usable) {
+		return known.computeIfAbsent(field, key -> mostUsed(key, usable)).stream()
+				.<Repair>map(text -> new Setting(AnalysisTexts.message("repair.take-over", shortened(text)), indicator,
+						field, text))
+				.toList();
+	}
+
+	private List<String> mostUsed(EAttribute field, Predicate<String> usable) {
 		Map<String, Long> uses = context.roadmap().getAmbitions().stream()
 				.flatMap(ambition -> ambition.getTargets().stream())
 				.flatMap(target -> target.getIndicators().stream())
-				.limit(MOST_LOOKED_AT)
-				.filter(other -> other != indicator)
-				.map(other -> (String) other.eGet(field))
+				.map(indicator -> (String) indicator.eGet(field))
 				.filter(text -> text != null && usable.test(text))
 				.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
 		return uses.entrySet().stream().sorted(Entry.comparingByValue(Comparator.reverseOrder())).limit(MOST)
-				.<Repair>map(entry -> new Setting(AnalysisTexts.message("repair.take-over", shortened(entry.getKey())),
-						indicator, field, entry.getKey()))
-				.toList();
+				.map(Entry::getKey).toList();
 	}
 
 	private static String shortened(String text) {

@@ -34,7 +34,7 @@ final class ActionWithoutOwner extends ThreadRule<Action> {
 		boolean open = action.getState() == ActionState.PLANNED || action.getState() == ActionState.IN_PROGRESS;
 		if (open && action.getOwner() == null) {
 			report.found(Literals.ACTION__OWNER, List.of(),
-					Owners.repairs(context, action, Literals.ACTION__OWNER, ownerOfPlan(action)));
+					Owners.of(context).repairs(action, Literals.ACTION__OWNER, ownerOfPlan(action)));
 		}
 	}
 

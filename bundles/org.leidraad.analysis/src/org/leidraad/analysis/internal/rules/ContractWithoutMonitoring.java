@@ -10,7 +10,6 @@
 package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
@@ -18,16 +17,13 @@ import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
+import org.leidraad.analysis.internal.repairs.NearestIndicators;
 import org.leidraad.analysis.internal.repairs.Steps;
 import org.leidraad.model.Contract;
-import org.leidraad.model.Indicator;
 import org.leidraad.model.RoadmapPackage.Literals;
-import org.leidraad.model.Target;
 
 /** A contract that feeds no indicator, so that nobody sees whether it does what was agreed. */
 final class ContractWithoutMonitoring extends ThreadRule<Contract> {
-
-	private static final int MOST = 3;
 
 	ContractWithoutMonitoring() {
 		super("contract-without-monitoring", Severity.WARNING, Contract.class);
@@ -36,24 +32,12 @@ final class ContractWithoutMonitoring extends ThreadRule<Contract> {
 	@Override
 	public void check(Contract contract, RuleContext context, FindingReport report) {
 		if (contract.getIndicators().isEmpty()) {
-			List<Repair> repairs = candidates(contract, context).distinct().limit(MOST)
+			List<Repair> repairs = NearestIndicators.of(context).nearest(contract).stream()
 					.<Repair>map(indicator -> new Steps(
 							AnalysisTexts.message("repair.link-indicator", ElementName.of(indicator)),
 							changes -> changes.add(contract, Literals.CONTRACT__INDICATORS, indicator).show(contract)))
 					.toList();
 			report.found(Literals.CONTRACT__INDICATORS, List.of(), repairs);
 		}
-	}
-
-	/** Indicators of the targets that the agreed criteria move, then of what was asked in the tender, then all. */
-	private static Stream<Indicator> candidates(Contract contract, RuleContext context) {
-		Stream<Target> agreed = contract.getCriteria().stream().flatMap(criterion -> criterion.getTargets().stream());
-		Stream<Target> asked = Stream.ofNullable(contract.getProcurement())
-				.flatMap(procurement -> procurement.getCriteria().stream())
-				.flatMap(criterion -> criterion.getTargets().stream());
-		Stream<Target> all = context.roadmap().getAmbitions().stream()
-				.flatMap(ambition -> ambition.getTargets().stream());
-		return Stream.of(agreed, asked, all).flatMap(targets -> targets)
-				.flatMap(target -> target.getIndicators().stream());
 	}
 }

@@ -18,11 +18,11 @@ import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
+import org.leidraad.analysis.internal.repairs.LooseCriteria;
 import org.leidraad.analysis.internal.repairs.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
-import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.ProcurementPhase;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -42,7 +42,7 @@ final class CriterionWithoutContract extends ThreadRule<CriterionUse> {
 	@Override
 	public void check(CriterionUse criterion, RuleContext context, FindingReport report) {
 		if (criterion.eContainer() instanceof Procurement procurement && isConcluded(procurement)
-				&& isLoose(criterion)) {
+				&& LooseCriteria.isLoose(criterion)) {
 			report.found(Literals.CRITERION_USE__CONTRACTS, List.of(ElementName.of(procurement)),
 					repairs(criterion, procurement, context));
 		}
@@ -50,10 +50,6 @@ final class CriterionWithoutContract extends ThreadRule<CriterionUse> {
 
 	private static boolean isConcluded(Procurement procurement) {
 		return procurement.getPhase() == ProcurementPhase.AWARDED || procurement.getPhase() == ProcurementPhase.CLOSED;
-	}
-
-	private static boolean isLoose(CriterionUse criterion) {
-		return criterion.getUse() != CriterionUseType.SELECTION && criterion.getContracts().isEmpty();
 	}
 
 	private static List<Repair> repairs(CriterionUse criterion, Procurement procurement, RuleContext context) {
@@ -65,7 +61,7 @@ final class CriterionWithoutContract extends ThreadRule<CriterionUse> {
 		contracts.forEach(contract -> repairs.add(new Steps(
 				AnalysisTexts.message("repair.into-contract", ElementName.of(contract)), changes -> changes
 						.add(contract, Literals.CONTRACT__CRITERIA, criterion).show(contract))));
-		List<CriterionUse> loose = loose(procurement);
+		List<CriterionUse> loose = LooseCriteria.of(context).in(procurement);
 		if (loose.size() > 1) {
 			Contract first = contracts.getFirst();
 			repairs.add(
@@ -78,17 +74,13 @@ final class CriterionWithoutContract extends ThreadRule<CriterionUse> {
 		return repairs;
 	}
 
-	private static List<CriterionUse> loose(Procurement procurement) {
-		return procurement.getCriteria().stream().filter(CriterionWithoutContract::isLoose).toList();
-	}
-
 	private static Repair newContract(Procurement procurement, RuleContext context) {
 		return new Steps(AnalysisTexts.message("repair.new-contract"), changes -> {
 			Contract contract = new Writing(context).element(Literals.CONTRACT, Contract.class, "text.new-contract",
 					ElementName.of(procurement));
 			changes.add(context.roadmap(), Literals.ROADMAP__CONTRACTS, contract)
 					.set(contract, Literals.CONTRACT__PROCUREMENT, procurement);
-			loose(procurement).forEach(each -> changes.add(contract, Literals.CONTRACT__CRITERIA, each));
+			LooseCriteria.now(procurement).forEach(each -> changes.add(contract, Literals.CONTRACT__CRITERIA, each));
 			changes.show(contract);
 		});
 	}

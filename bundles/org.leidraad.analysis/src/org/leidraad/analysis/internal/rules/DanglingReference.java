@@ -9,8 +9,11 @@
  */
 package org.leidraad.analysis.internal.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -32,12 +35,26 @@ final class DanglingReference extends ThreadRule<Element> {
 
 	@Override
 	public void check(Element element, RuleContext context, FindingReport report) {
-		for (EReference reference : element.eClass().getEAllReferences()) {
-			if (isStored(reference)) {
-				values(element, reference).stream().filter(value -> isLost(value, context))
-						.forEach(value -> report.found(reference, List.of(name(value)),
-								List.of(removal(element, reference, value))));
+		StoredReferences stored = context.once(StoredReferences.class, check -> new StoredReferences());
+		for (EReference reference : stored.of(element.eClass())) {
+			for (Object value : values(element, reference)) {
+				if (value instanceof EObject other && isLost(other, context)) {
+					report.found(reference, List.of(name(other)), List.of(removal(element, reference, other)));
+				}
 			}
+		}
+	}
+
+	/** The references of each kind of element that are in the file; most elements of a roadmap are of a few kinds. */
+	private record StoredReferences(Map<EClass, List<EReference>> known) {
+
+		StoredReferences() {
+			this(new HashMap<>());
+		}
+
+		List<EReference> of(EClass kind) {
+			return known.computeIfAbsent(kind, key -> key.getEAllReferences().stream()
+					.filter(DanglingReference::isStored).toList());
 		}
 	}
 
@@ -47,10 +64,9 @@ final class DanglingReference extends ThreadRule<Element> {
 				&& !reference.isDerived();
 	}
 
-	private static List<EObject> values(Element element, EReference reference) {
+	private static List<?> values(Element element, EReference reference) {
 		Object value = element.eGet(reference, false);
-		List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-		return all.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+		return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
 	}
 
 	private static boolean isLost(EObject value, RuleContext context) {

@@ -29,7 +29,7 @@ final class IndicatorWithoutMethod extends ThreadRule<Indicator> {
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (!Words.holds(indicator.getMethod())) {
 			report.found(Literals.INDICATOR__METHOD, List.of(),
-					SiblingValues.repairs(context, indicator, Literals.INDICATOR__METHOD, Words::holds));
+					SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__METHOD, Words::holds));
 		}
 	}
 }

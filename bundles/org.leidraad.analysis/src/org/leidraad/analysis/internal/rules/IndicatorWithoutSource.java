@@ -29,7 +29,7 @@ final class IndicatorWithoutSource extends ThreadRule<Indicator> {
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (!Words.holds(indicator.getSource())) {
 			report.found(Literals.INDICATOR__SOURCE, List.of(),
-					SiblingValues.repairs(context, indicator, Literals.INDICATOR__SOURCE, Words::holds));
+					SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__SOURCE, Words::holds));
 		}
 	}
 }

@@ -48,11 +48,12 @@ final class MeasurementOutsideRange extends ThreadRule<Measurement> {
 	@Override
 	public void check(Measurement measurement, RuleContext context, FindingReport report) {
 		if (measurement.eContainer() instanceof Indicator indicator) {
-			new Inspection(measurement, indicator, report).run();
+			new Inspection(measurement, indicator, context, report).run();
 		}
 	}
 
-	private record Inspection(Measurement measurement, Indicator indicator, FindingReport report) {
+	private record Inspection(Measurement measurement, Indicator indicator, RuleContext context,
+			FindingReport report) {
 
 		void run() {
 			Unit unit = Unit.of(indicator);
@@ -88,11 +89,6 @@ final class MeasurementOutsideRange extends ThreadRule<Measurement> {
 					.flatMap(whole -> Decimals.quotient(part.multiply(Decimals.HUNDRED), whole))).orElse(above);
 		}
 
-		private boolean isCorrected() {
-			return indicator.getMeasurements().stream()
-					.anyMatch(other -> other != measurement && other.getSupersedes() == measurement);
-		}
-
 		private static boolean isOutside(BigDecimal value, BigDecimal most) {
 			return value.signum() < 0 || value.compareTo(most) > 0;
 		}
@@ -103,7 +99,7 @@ final class MeasurementOutsideRange extends ThreadRule<Measurement> {
 		}
 
 		private void found(Fault fault, EAttribute field, BigDecimal value, Repair repair) {
-			if (!isCorrected()) {
+			if (!Corrections.of(context).include(measurement)) {
 				String date = measurement.getDate() == null ? UNKNOWN_DATE : measurement.getDate().toString();
 				report.found(field,
 						List.of(ElementName.of(indicator), date, Decimals.shown(value), fault.ordinal()),

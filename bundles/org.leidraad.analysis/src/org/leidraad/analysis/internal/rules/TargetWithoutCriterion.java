@@ -9,8 +9,6 @@
  */
 package org.leidraad.analysis.internal.rules;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,18 +18,16 @@ import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
+import org.leidraad.analysis.internal.repairs.NearestProcurements;
 import org.leidraad.analysis.internal.repairs.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Procurement;
-import org.leidraad.model.ProcurementPhase;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
 
 /** A target that nothing moves that is bought. */
 final class TargetWithoutCriterion extends ThreadRule<Target> {
-
-	private static final int MOST = 2;
 
 	TargetWithoutCriterion() {
 		super("target-without-criterion", Severity.WARNING, Target.class);
@@ -40,32 +36,26 @@ final class TargetWithoutCriterion extends ThreadRule<Target> {
 	@Override
 	public void check(Target target, RuleContext context, FindingReport report) {
 		if (target.getCriteria().isEmpty()) {
-			List<Repair> repairs = Stream.concat(linked(target, context), asked(target, context)).toList();
+			NearestProcurements nearest = NearestProcurements.of(context);
+			List<Repair> repairs = Stream.concat(
+					nearest.loose(target).map(criterion -> link(target, criterion)),
+					nearest.open(target).map(procurement -> asked(target, procurement, context))).toList();
 			report.found(Literals.TARGET__CRITERIA, List.of(),
 					repairs.isEmpty() ? List.of(bought(target, context)) : repairs);
 		}
 	}
 
-	/** Criteria that move no target yet. */
-	private static Stream<Repair> linked(Target target, RuleContext context) {
-		return nearest(target, context)
-				.filter(procurement -> procurement.getPhase() != ProcurementPhase.CANCELLED)
-				.flatMap(procurement -> procurement.getCriteria().stream())
-				.filter(criterion -> criterion.getTargets().isEmpty()).limit(MOST)
-				.map(criterion -> new Steps(
-						AnalysisTexts.message("repair.link-criterion", ElementName.of(criterion)), changes -> changes
-								.add(criterion, Literals.CRITERION_USE__TARGETS, target).show(criterion)));
+	private static Repair link(Target target, CriterionUse criterion) {
+		return new Steps(AnalysisTexts.message("repair.link-criterion", ElementName.of(criterion)), changes -> changes
+				.add(criterion, Literals.CRITERION_USE__TARGETS, target).show(criterion));
 	}
 
-	/** Procurements that can still ask for something new. */
-	private static Stream<Repair> asked(Target target, RuleContext context) {
-		return nearest(target, context).filter(TargetWithoutCriterion::isOpen).limit(MOST)
-				.map(procurement -> new Steps(
-						AnalysisTexts.message("repair.new-criterion", ElementName.of(procurement)), changes -> {
-							CriterionUse criterion = criterion(target, context);
-							changes.add(procurement, Literals.PROCUREMENT__CRITERIA, criterion)
-									.add(criterion, Literals.CRITERION_USE__TARGETS, target).show(criterion);
-						}));
+	private static Repair asked(Target target, Procurement procurement, RuleContext context) {
+		return new Steps(AnalysisTexts.message("repair.new-criterion", ElementName.of(procurement)), changes -> {
+			CriterionUse criterion = criterion(target, context);
+			changes.add(procurement, Literals.PROCUREMENT__CRITERIA, criterion)
+					.add(criterion, Literals.CRITERION_USE__TARGETS, target).show(criterion);
+		});
 	}
 
 	private static Repair bought(Target target, RuleContext context) {
@@ -78,17 +68,6 @@ final class TargetWithoutCriterion extends ThreadRule<Target> {
 			changes.add(context.roadmap(), Literals.ROADMAP__PROCUREMENTS, procurement)
 					.add(criterion, Literals.CRITERION_USE__TARGETS, target).show(criterion);
 		});
-	}
-
-	private static boolean isOpen(Procurement procurement) {
-		return procurement.getPhase() == ProcurementPhase.PREPARATION
-				|| procurement.getPhase() == ProcurementPhase.MARKET_CONSULTATION;
-	}
-
-	/** Procurements of the same product groups first. */
-	private static Stream<Procurement> nearest(Target target, RuleContext context) {
-		return context.roadmap().getProcurements().stream().sorted(Comparator.comparing(
-				procurement -> Collections.disjoint(procurement.getProductGroups(), target.getProductGroups())));
 	}
 
 	private static CriterionUse criterion(Target target, RuleContext context) {

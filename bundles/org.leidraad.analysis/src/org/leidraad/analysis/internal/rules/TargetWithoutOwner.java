@@ -30,7 +30,7 @@ final class TargetWithoutOwner extends ThreadRule<Target> {
 	public void check(Target target, RuleContext context, FindingReport report) {
 		if (target.getOwner() == null) {
 			report.found(Literals.TARGET__OWNER, List.of(),
-					Owners.repairs(context, target, Literals.TARGET__OWNER, Optional.empty()));
+					Owners.of(context).repairs(target, Literals.TARGET__OWNER, Optional.empty()));
 		}
 	}
 }

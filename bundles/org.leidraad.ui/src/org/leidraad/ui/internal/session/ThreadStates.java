@@ -10,18 +10,16 @@
 package org.leidraad.ui.internal.session;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.leidraad.analysis.indicator.AmbitionStatus;
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.analysis.indicator.TargetStatus;
-import org.leidraad.model.Ambition;
 import org.leidraad.model.Element;
 import org.leidraad.model.Roadmap;
-import org.leidraad.model.Target;
 
 /** How ambitions, targets and indicators do on a date. Never changes. */
 public final class ThreadStates {
@@ -40,31 +38,22 @@ public final class ThreadStates {
 	 *
 	 * @param roadmap the roadmap
 	 * @param on      the date
-	 * @return the states; an ambition has the worst that can be judged among its targets
+	 * @return the states; an ambition without targets has none
 	 */
 	public static ThreadStates of(Roadmap roadmap, LocalDate on) {
 		IndicatorAssessment assessment = new IndicatorAssessment();
 		Map<Element, IndicatorState> states = new HashMap<>();
-		for (Ambition ambition : roadmap.getAmbitions()) {
-			for (Target target : ambition.getTargets()) {
-				TargetStatus status = assessment.assess(target, on);
-				states.put(target, status.state());
-				status.indicators().forEach(one -> states.put(one.indicator(), one.state()));
-			}
-			if (!ambition.getTargets().isEmpty()) {
-				states.put(ambition, worst(ambition, states));
-			}
-		}
+		roadmap.getAmbitions().stream().filter(ambition -> !ambition.getTargets().isEmpty())
+				.forEach(ambition -> add(assessment.assess(ambition, on), states));
 		return new ThreadStates(states);
 	}
 
-	private static IndicatorState worst(Ambition ambition, Map<Element, IndicatorState> states) {
-		return ambition.getTargets().stream().map(states::get).filter(ThreadStates::judged)
-				.max(Comparator.naturalOrder()).orElse(IndicatorState.NO_DATA);
-	}
-
-	private static boolean judged(IndicatorState state) {
-		return state.compareTo(IndicatorState.WRONG_WAY) <= 0;
+	private static void add(AmbitionStatus ambition, Map<Element, IndicatorState> states) {
+		states.put(ambition.ambition(), ambition.state());
+		for (TargetStatus target : ambition.targets()) {
+			states.put(target.target(), target.state());
+			target.indicators().forEach(one -> states.put(one.indicator(), one.state()));
+		}
 	}
 
 	/**

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.leidraad.model.Ambition;
+
+/**
+ * How an ambition does: as the worst of its targets that can be judged. There is no mean over targets, for they measure
+ * different things; and since no target is better than attention where one of its indicators is red, no red hides
+ * here either. A target without verdict does not count, but is in the list.
+ *
+ * @param ambition the ambition
+ * @param targets the roll-up of each of its targets
+ * @param state the verdict of most {@link IndicatorState#concern() concern} among those of its targets that are
+ * {@link IndicatorState#isJudged() judged}; without any, not started where a target has not started, and otherwise no
+ * data
+ */
+public record AmbitionStatus(Ambition ambition, List<TargetStatus> targets, IndicatorState state) {
+
+	static AmbitionStatus of(Ambition ambition, List<TargetStatus> targets) {
+		List<IndicatorState> states = targets.stream().map(TargetStatus::state).toList();
+		IndicatorState unjudged = states.contains(IndicatorState.NOT_STARTED) ? IndicatorState.NOT_STARTED
+				: IndicatorState.NO_DATA;
+		IndicatorState state = states.stream().filter(IndicatorState::isJudged)
+				.max(Comparator.comparingInt(IndicatorState::concern)).orElse(unjudged);
+		return new AmbitionStatus(ambition, targets, state);
+	}
+}
