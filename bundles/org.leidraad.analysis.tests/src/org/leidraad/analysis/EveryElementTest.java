@@ -46,14 +46,14 @@ import org.leidraad.model.RoadmapPackage.Literals;
 /** No rule, repair or status fails, however empty or wild an element is. */
 class EveryElementTest {
 
-	private static final BigDecimal[] NUMBERS = { null, BigDecimal.ZERO, BigDecimal.ONE.negate(),
+	private static final BigDecimal[] NUMBERS = {null, BigDecimal.ZERO, BigDecimal.ONE.negate(),
 		new BigDecimal("1E+2147483647"), new BigDecimal("1E-2147483647"), new BigDecimal("99.999999999999999999"),
-		new BigDecimal("0E+2147483647"), new BigDecimal("1E+299"), new BigDecimal("-1E+299") };
-	private static final LocalDate[] DATES = { null, LocalDate.MIN, LocalDate.MAX, LocalDate.of(2024, 2, 29),
-		LocalDate.of(2026, 12, 31), LocalDate.of(2030, 12, 31) };
-	private static final Integer[] YEARS = { null, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 2024, 2032 };
-	private static final String[] TEXTS = { null, "", " ", "%", "yearly", "P999999999Y", ">= 6", "-40 %", "{0} '{x",
-		"leaf/2025/1", "//", "leaf", "torn", "nl", "not a language!", "99999999999999999999999 %" };
+		new BigDecimal("0E+2147483647"), new BigDecimal("1E+299"), new BigDecimal("-1E+299")};
+	private static final LocalDate[] DATES = {null, LocalDate.MIN, LocalDate.MAX, LocalDate.of(2024, 2, 29),
+		LocalDate.of(2026, 12, 31), LocalDate.of(2030, 12, 31)};
+	private static final Integer[] YEARS = {null, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 2024, 2032};
+	private static final String[] TEXTS = {null, "", " ", "%", "yearly", "P999999999Y", ">= 6", "-40 %", "{0} '{x",
+		"leaf/2025/1", "//", "leaf", "torn", "nl", "not a language!", "99999999999999999999999 %"};
 
 	private static List<EClass> kinds() {
 		return RoadmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
@@ -98,7 +98,7 @@ class EveryElementTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 })
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
 	void nothingFailsOnWildElements(long seed) {
 		Random random = new Random(seed);
 		Roadmap roadmap = RoadmapFactory.eINSTANCE.createRoadmap();

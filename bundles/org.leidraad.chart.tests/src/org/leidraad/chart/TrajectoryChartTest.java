@@ -100,7 +100,7 @@ class TrajectoryChartTest {
 	@MethodSource("everyKind")
 	void drawsWhateverTheIndicatorHolds(Indicator indicator) {
 		for (ChartTheme theme : ChartTheme.values()) {
-			for (int[] size : new int[][] {{480, 180}, {120, 60}, {40, 20}, {1, 1}, {900, 90}}) {
+			for (int[] size : new int[][]{{480, 180}, {120, 60}, {40, 20}, {1, 1}, {900, 90}}) {
 				BufferedImage image = new TrajectoryChart(indicator, ON, Locale.of("nl")).withSource()
 						.image(size[0], size[1], 1, theme);
 				assertEquals(size[0], image.getWidth());

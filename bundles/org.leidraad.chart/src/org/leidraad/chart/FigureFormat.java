@@ -45,7 +45,7 @@ public record FigureFormat(Locale locale) {
 	/**
 	 * A number with its grouping.
 	 *
-	 * @param value    the number
+	 * @param value the number
 	 * @param decimals most decimals that are shown, from 0; zeros at the end are left out
 	 * @return the number in the locale
 	 */
@@ -59,7 +59,7 @@ public record FigureFormat(Locale locale) {
 	/**
 	 * A value with the unit of its indicator where that is short, as on a label in a picture.
 	 *
-	 * @param value     the value
+	 * @param value the value
 	 * @param indicator the indicator
 	 * @return such as {@code 33 %} or {@code 4.6}
 	 */
@@ -71,7 +71,7 @@ public record FigureFormat(Locale locale) {
 	/**
 	 * A value with the unit of its indicator.
 	 *
-	 * @param value     the value
+	 * @param value the value
 	 * @param indicator the indicator
 	 * @return such as {@code 236 kg CO₂e/device/yr}
 	 */
@@ -80,7 +80,8 @@ public record FigureFormat(Locale locale) {
 		if (unit.isEmpty()) {
 			return number(value);
 		}
-		return unit.startsWith("%") ? number(value) + percent() + unit.substring(1)
+		return unit.startsWith("%")
+				? number(value) + percent() + unit.substring(1)
 				: number(value) + NO_BREAK_SPACE + unit;
 	}
 

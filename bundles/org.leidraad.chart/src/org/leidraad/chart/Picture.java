@@ -21,9 +21,9 @@ public interface Picture {
 	 * Draws on a ground that is already there.
 	 *
 	 * @param graphics where to draw, with the top left corner of the picture at 0, 0; its state is kept
-	 * @param width    width in points, above 0
-	 * @param height   height in points, above 0
-	 * @param theme    the ground
+	 * @param width width in points, above 0
+	 * @param height height in points, above 0
+	 * @param theme the ground
 	 */
 	void draw(Graphics2D graphics, double width, double height, ChartTheme theme);
 
@@ -33,10 +33,10 @@ public interface Picture {
 	/**
 	 * Draws into an image: opaque white for paper, else transparent.
 	 *
-	 * @param width  width in points
+	 * @param width width in points
 	 * @param height height in points
-	 * @param scale  pixels per point, such as 2 for a fine screen
-	 * @param theme  the ground
+	 * @param scale pixels per point, such as 2 for a fine screen
+	 * @param theme the ground
 	 * @return an image of width × scale by height × scale pixels
 	 */
 	default BufferedImage image(int width, int height, double scale, ChartTheme theme) {
@@ -46,10 +46,10 @@ public interface Picture {
 	/**
 	 * Draws as PNG that knows its size in points.
 	 *
-	 * @param width  width in points
+	 * @param width width in points
 	 * @param height height in points
-	 * @param scale  pixels per point
-	 * @param theme  the ground
+	 * @param scale pixels per point
+	 * @param theme the ground
 	 * @return the file
 	 */
 	default byte[] png(int width, int height, double scale, ChartTheme theme) {

@@ -40,8 +40,8 @@ public final class Sparkline implements Picture {
 
 	/**
 	 * @param indicator the indicator, however incomplete: without a path and values there is only a faint line
-	 * @param on        the date on which is looked
-	 * @param locale    the language of the alternative text
+	 * @param on the date on which is looked
+	 * @param locale the language of the alternative text
 	 */
 	public Sparkline(Indicator indicator, LocalDate on, Locale locale) {
 		this.data = TrajectoryData.of(indicator, on, locale);

@@ -50,7 +50,7 @@ public record StatusSign(IndicatorState state) implements Picture {
 	/**
 	 * The sign as a picture; its ground is transparent in every theme.
 	 *
-	 * @param size  width and height in points
+	 * @param size width and height in points
 	 * @param scale pixels per point
 	 * @param theme the ground
 	 * @return the picture

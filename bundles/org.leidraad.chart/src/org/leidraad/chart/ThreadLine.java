@@ -28,7 +28,7 @@ import org.leidraad.chart.internal.Typeface;
  * The thread of one target as a line through knots. Where a link is missing the line is open and the knot a cross;
  * where it is weak the knot is hollow.
  *
- * @param knots  the links, from target to monitoring
+ * @param knots the links, from target to monitoring
  * @param locale the language of the alternative text
  */
 public record ThreadLine(List<Knot> knots, Locale locale) implements Picture {
@@ -38,7 +38,7 @@ public record ThreadLine(List<Knot> knots, Locale locale) implements Picture {
 	private static final Font COUNT = Typeface.bold(8);
 	private static final BasicStroke WHOLE = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 	private static final BasicStroke OPEN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
-			new float[] {1.5f, 3f}, 0);
+			new float[]{1.5f, 3f}, 0);
 
 	/** How strong a link is. */
 	public enum Strength {
@@ -53,8 +53,8 @@ public record ThreadLine(List<Knot> knots, Locale locale) implements Picture {
 	/**
 	 * One link.
 	 *
-	 * @param name     what it is, such as indicators
-	 * @param text     what is written in the knot, such as a number; at most three characters
+	 * @param name what it is, such as indicators
+	 * @param text what is written in the knot, such as a number; at most three characters
 	 * @param strength how strong it is
 	 */
 	public record Knot(String name, String text, Strength strength) {

@@ -44,8 +44,8 @@ public final class TrajectoryChart implements Picture {
 
 	/**
 	 * @param indicator the indicator, however incomplete: without a path or values the picture says what is missing
-	 * @param on		the date on which is looked
-	 * @param locale	the language of words and numbers
+	 * @param on the date on which is looked
+	 * @param locale the language of words and numbers
 	 */
 	public TrajectoryChart(Indicator indicator, LocalDate on, Locale locale) {
 		this(TrajectoryData.of(indicator, on, locale), false);
@@ -98,7 +98,8 @@ public final class TrajectoryChart implements Picture {
 	private String source() {
 		String date = new FigureFormat(data.locale()).date(data.on());
 		String source = data.indicator().getSource();
-		return source == null || source.isBlank() ? ChartTexts.get(data.locale(), "asOf", date)
+		return source == null || source.isBlank()
+				? ChartTexts.get(data.locale(), "asOf", date)
 				: ChartTexts.get(data.locale(), "source", source.strip(), date);
 	}
 

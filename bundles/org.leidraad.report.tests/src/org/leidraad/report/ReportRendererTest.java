@@ -153,7 +153,8 @@ class ReportRendererTest {
 					parse(content);
 				}
 				pictures += entry.getName().toLowerCase(Locale.ROOT).endsWith(".png") ? 1 : 0;
-				document = entry.getName().equals("word/document.xml") ? new String(content, StandardCharsets.UTF_8)
+				document = entry.getName().equals("word/document.xml")
+						? new String(content, StandardCharsets.UTF_8)
 						: document;
 			}
 		}

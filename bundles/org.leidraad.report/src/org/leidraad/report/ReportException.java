@@ -22,7 +22,7 @@ public class ReportException extends Exception {
 
 	/**
 	 * @param message the whole line
-	 * @param cause   what happened, or null
+	 * @param cause what happened, or null
 	 */
 	public ReportException(Message message, Throwable cause) {
 		super(message.in(Locale.ENGLISH), cause);

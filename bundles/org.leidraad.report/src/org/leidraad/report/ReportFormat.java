@@ -13,6 +13,7 @@ import java.util.Locale;
 
 /** A format in which a report can be written. */
 public enum ReportFormat {
+
 	/** Portable Document Format. */
 	PDF,
 	/** One self-contained HTML page. */

@@ -27,7 +27,7 @@ public interface ReportRenderer {
 	 * @param monitor shows progress; cancelling leaves no half file
 	 * @return the files, in the order of the formats, named after the roadmap file and the design
 	 * @throws ReportException if the folder cannot be written, the design is unknown, it holds a script or the engine
-	 *                         fails; then no file is written
+	 * fails; then no file is written
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; no file is written
 	 */
 	List<Path> render(ReportRequest request, IProgressMonitor monitor) throws ReportException;

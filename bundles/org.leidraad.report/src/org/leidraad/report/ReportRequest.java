@@ -19,13 +19,13 @@ import org.leidraad.model.Roadmap;
 /**
  * What is asked for.
  *
- * @param design  identifier of the design
+ * @param design identifier of the design
  * @param roadmap the roadmap that is reported on; not changed
- * @param file	the file that it was opened from, named in the footer
- * @param on	  the date of the report; later measurements do not count
- * @param locale  language of the report
+ * @param file the file that it was opened from, named in the footer
+ * @param on the date of the report; later measurements do not count
+ * @param locale language of the report
  * @param formats formats to write
- * @param folder  folder to write into; made if it does not exist
+ * @param folder folder to write into; made if it does not exist
  */
 public record ReportRequest(String design, Roadmap roadmap, Path file, LocalDate on, Locale locale,
 		List<ReportFormat> formats, Path folder) {

@@ -74,7 +74,7 @@ class IndicatorAssessmentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "METERED, 1", "DOCUMENTED, 2", "CALCULATED, 3", "ESTIMATED, 4", "GUESS, 5" })
+	@CsvSource({"METERED, 1", "DOCUMENTED, 2", "CALCULATED, 3", "ESTIMATED, 4", "GUESS, 5"})
 	void ranksTheOriginOfTheLastValue(DataOrigin origin, int quality) {
 		Given given = refurbished().measured("2025-12-31", "20");
 		Measurement last = given.measurement("2026-12-31");
@@ -93,14 +93,14 @@ class IndicatorAssessmentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2024-12-31, NOT_STARTED", "2020-01-01, NOT_STARTED", "2025-06-30, NO_DATA", "2026-01-30, NO_DATA",
-		"2026-01-31, OVERDUE", "2030-01-01, OVERDUE" })
+	@CsvSource({"2024-12-31, NOT_STARTED", "2020-01-01, NOT_STARTED", "2025-06-30, NO_DATA", "2026-01-30, NO_DATA",
+		"2026-01-31, OVERDUE", "2030-01-01, OVERDUE"})
 	void withoutMeasurementWaitsForTheFirstMomentAndTheDaysOfGrace(String date, IndicatorState state) {
 		assertEquals(state, refurbished().on(date).state());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-12-31, ON_TRACK", "2028-01-30, ON_TRACK", "2028-01-31, OVERDUE" })
+	@CsvSource({"2026-12-31, ON_TRACK", "2028-01-30, ON_TRACK", "2028-01-31, OVERDUE"})
 	void isOverdueWhenTheLastMeasurementIsTooOld(String date, IndicatorState state) {
 		assertEquals(state, refurbished().measured("2026-12-31", "30").on(date).state());
 	}
@@ -124,11 +124,11 @@ class IndicatorAssessmentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "KEEP, 101, 2027-12-31, ON_TRACK", "KEEP, 101, 2030-12-30, ON_TRACK",
+	@CsvSource({"KEEP, 101, 2027-12-31, ON_TRACK", "KEEP, 101, 2030-12-30, ON_TRACK",
 		"KEEP, 102, 2027-12-31, ON_TRACK",
 		"KEEP, 102.1, 2027-12-31, WRONG_WAY", "KEEP, 97.9, 2027-12-31, WRONG_WAY",
 		"KEEP, 98, 2030-12-31, ACHIEVED", "UP, 150, 2027-12-31, ON_TRACK", "UP, 97, 2027-12-31, WRONG_WAY",
-		"DOWN, 50, 2027-12-31, ON_TRACK", "DOWN, 103, 2027-12-31, WRONG_WAY" })
+		"DOWN, 50, 2027-12-31, ON_TRACK", "DOWN, 103, 2027-12-31, WRONG_WAY"})
 	void staysWithinTheToleranceWhereTargetEqualsBaseline(Direction direction, String actual, String date,
 			IndicatorState state) {
 		assertEquals(state, Given.baseline("2024-12-31", "100").milestone("2030-12-31", "100.0")
@@ -171,24 +171,24 @@ class IndicatorAssessmentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1E+2147483647, 1", "1E-2147483647, 1", "1, 9E+2000000000", "-1E+299, 1E+299", "0E+999999999, 1",
-		"1, 1" })
+	@CsvSource({"1E+2147483647, 1", "1E-2147483647, 1", "1, 9E+2000000000", "-1E+299, 1E+299", "0E+999999999, 1",
+		"1, 1"})
 	void survivesNumbersThatNobodyMeant(String baseline, String other) {
 		Given given = Given.baseline("+999999999-12-30", baseline).milestone("+999999999-12-31", other)
 				.measured("-999999999-01-01", other).measured("+999999999-12-31", other, baseline)
 				.frequency("P999999999Y").tolerance(Direction.UP, baseline);
-		for (String date : new String[] { "-999999999-01-01", "2026-01-01", "+999999999-12-31" }) {
+		for (String date : new String[]{"-999999999-01-01", "2026-01-01", "+999999999-12-31"}) {
 			assertTrue(given.on(date).progress().stream().allMatch(part -> Double.isFinite(part.doubleValue())));
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ACHIEVED, achieved, behaald, atteint", "ON_TRACK, on track, op koers, en bonne voie",
+	@CsvSource({"ACHIEVED, achieved, behaald, atteint", "ON_TRACK, on track, op koers, en bonne voie",
 		"ATTENTION, attention, aandacht, attention", "BEHIND, behind, achter, en retard",
 		"WRONG_WAY, wrong way, verkeerde kant, à contresens",
 		"NOT_STARTED, not started, nog niet gestart, non commencé",
 		"NO_DATA, no data, geen gegevens, sans données", "OVERDUE, overdue, te laat, en retard de saisie",
-		"UNDEFINED, undefined, onbepaald, indéterminé" })
+		"UNDEFINED, undefined, onbepaald, indéterminé"})
 	void hasTheWordsOfTheTableOfSigns(IndicatorState state, String english, String dutch, String french) {
 		assertEquals(english, IndicatorAssessment.word(state, Locale.ENGLISH));
 		assertEquals(dutch, IndicatorAssessment.word(state, Locale.of("nl", "BE")));

@@ -27,22 +27,22 @@ import org.leidraad.analysis.indicator.MeasurementFrequency.Occasion;
 class MeasurementFrequencyTest {
 
 	@ParameterizedTest
-	@CsvSource({ "yearly, P1Y", "Annually, P1Y", "half-yearly, P6M", "quarterly, P3M", "monthly, P1M", "weekly, P1W",
+	@CsvSource({"yearly, P1Y", "Annually, P1Y", "half-yearly, P6M", "quarterly, P3M", "monthly, P1M", "weekly, P1W",
 		"every two years, P2Y", "every 3 years, P3Y", "every quarter, P3M", "every two quarters, P6M",
 		"each month, P1M",
 		"jaarlijks, P1Y", "halfjaarlijks, P6M", "per kwartaal, P3M", "maandelijks, P1M", "per jaar, P1Y",
 		"tweejaarlijks, P2Y", "om de twee jaar, P2Y", "elke drie maanden, P3M", "per half jaar, P6M",
 		"annuel, P1Y", "annuelle, P1Y", "semestriel, P6M", "trimestriel, P3M", "mensuel, P1M", "Mensuelle, P1M",
 		"tous les deux ans, P2Y", "tous les ans, P1Y", "chaque année, P1Y", "par trimestre, P3M",
-		"P6M, P6M", "p1y, P1Y", "P2W, P2W", "'  Half-Yearly ', P6M", "every  year, P1Y" })
+		"P6M, P6M", "p1y, P1Y", "P2W, P2W", "'  Half-Yearly ', P6M", "every  year, P1Y"})
 	void readsPeriods(String text, Period period) {
 		MeasurementFrequency frequency = MeasurementFrequency.parse(text).orElseThrow();
 		assertEquals(new MeasurementFrequency(Occasion.CALENDAR, Optional.of(period), Optional.empty()), frequency);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "per order, ORDER", "per bestelling, ORDER", "par commande, ORDER", "per tender, TENDER",
-		"per aanbesteding, TENDER", "par marché, TENDER", "Par marche, TENDER" })
+	@CsvSource({"per order, ORDER", "per bestelling, ORDER", "par commande, ORDER", "per tender, TENDER",
+		"per aanbesteding, TENDER", "par marché, TENDER", "Par marche, TENDER"})
 	void readsEvents(String text, Occasion occasion) {
 		assertEquals(Optional.of(new MeasurementFrequency(occasion, Optional.empty(), Optional.empty())),
 				MeasurementFrequency.parse(text));
@@ -65,9 +65,9 @@ class MeasurementFrequencyTest {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "", " ", ",", ", yearly", "sometimes", "regelmatig", "P0D", "P-1Y", "PT1H",
+	@ValueSource(strings = {"", " ", ",", ", yearly", "sometimes", "regelmatig", "P0D", "P-1Y", "PT1H",
 		"every 0 years",
-		"every zillion years", "every", "31-12", "per", "every blue moon", "P99999999999Y" })
+		"every zillion years", "every", "31-12", "per", "every blue moon", "P99999999999Y"})
 	void admitsWhatItDoesNotUnderstand(String text) {
 		assertTrue(MeasurementFrequency.parse(text).isEmpty());
 	}

@@ -36,7 +36,7 @@ class NormTest {
 		"ten hoogste 2,5 | AT_MOST | 2.5 |", "au moins 30 % | AT_LEAST | 30 | %", "au plus 4 | AT_MOST | 4 |",
 		"1.000,5 kWh | BARE | 1000.5 | kWh", "1,000.5 | BARE | 1000.5 |", "1.000.000 | BARE | 1000000 |",
 		"1 000 kg | BARE | 1000 | kg", "12 500,75 | BARE | 12500.75 |", "0 net 2030 | BARE | 0 | net 2030",
-		">= -5 | AT_LEAST | -5 |", "-5 degrees | BARE | -5 | degrees", "+3 | BARE | 3 |" })
+		">= -5 | AT_LEAST | -5 |", "-5 degrees | BARE | -5 | degrees", "+3 | BARE | 3 |"})
 	void readsAbsoluteNorms(String text, Comparison comparison, BigDecimal value, String unit) {
 		Norm norm = Norm.parse(text).orElseThrow();
 		assertEquals(new Norm(comparison, value, false, Optional.ofNullable(unit)), norm);
@@ -44,8 +44,8 @@ class NormTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "-40 % | -40 | 141.6", "-40% vs baseline | -40 | 141.6",
-		"−40 % | -40 | 141.6", "+10% | 10 | 259.6", "<= -50 % | -50 | 118", "-50% 2030 | -50 | 118" })
+	@CsvSource(delimiter = '|', value = {"-40 % | -40 | 141.6", "-40% vs baseline | -40 | 141.6",
+		"−40 % | -40 | 141.6", "+10% | 10 | 259.6", "<= -50 % | -50 | 118", "-50% 2030 | -50 | 118"})
 	void readsChangesFromTheBaseline(String text, BigDecimal value, BigDecimal level) {
 		Norm norm = Norm.parse(text).orElseThrow();
 		assertTrue(norm.relative());
@@ -62,8 +62,8 @@ class NormTest {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "", " ", "free", "?", "-", "%", "per family", ">= the minimum in the act (15 to 30)", ">=",
-		"about 5", "much more than 5", ">> 5", "1..5", "5,", "--5", "≥" })
+	@ValueSource(strings = {"", " ", "free", "?", "-", "%", "per family", ">= the minimum in the act (15 to 30)", ">=",
+		"about 5", "much more than 5", ">> 5", "1..5", "5,", "--5", "≥"})
 	void admitsWhatItDoesNotUnderstand(String text) {
 		assertTrue(Norm.parse(text).isEmpty(), text);
 	}

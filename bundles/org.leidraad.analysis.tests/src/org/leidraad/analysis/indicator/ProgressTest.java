@@ -32,7 +32,7 @@ class ProgressTest {
 	@CsvSource({
 		"15, 60, 37.5, 33, 0.4, 0.5, 0.8, ATTENTION",
 		"1.60, 1.25, 1.45, 1.48, 0.342857143, 0.428571429, 0.8, ATTENTION",
-		"236, 141.6, 188.8, 240, -0.042372881, 0.5, -0.084745763, WRONG_WAY" })
+		"236, 141.6, 188.8, 240, -0.042372881, 0.5, -0.084745763, WRONG_WAY"})
 	void matchesTheNumbersOfTheMethod(String baseline, String target, String planned, String actual, double progress,
 			double expected, double ratio, IndicatorState state) {
 		Progress result = progress(baseline, target, planned, actual);
@@ -49,7 +49,7 @@ class ProgressTest {
 		"0, 100, 100, 80, ATTENTION", "0, 100, 100, 79.99, BEHIND", "0, 100, 100, 0, BEHIND",
 		"0, 100, 100, -0.01, WRONG_WAY", "100, 0, 50, 101, WRONG_WAY", "100, 0, 50, 50, ON_TRACK",
 		"15, 60, 15, 15, NOT_STARTED", "15, 60, 15, 40, NOT_STARTED", "15, 60, 15, 14, WRONG_WAY",
-		"15, 60, 10, 20, ON_TRACK" })
+		"15, 60, 10, 20, ON_TRACK"})
 	void judgesInTheOrderOfTheTable(String baseline, String target, String planned, String actual,
 			IndicatorState state) {
 		assertEquals(state, progress(baseline, target, planned, actual).state());

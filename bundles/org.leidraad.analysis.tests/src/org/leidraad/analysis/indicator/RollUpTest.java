@@ -109,7 +109,7 @@ class RollUpTest {
 
 	@Test
 	void nothingMeasuredOrNothingToMeasureIsNoData() {
-		for (TargetStatus status : new TargetStatus[] { status(), status(unmeasured()) }) {
+		for (TargetStatus status : new TargetStatus[]{status(), status(unmeasured())}) {
 			assertEquals(IndicatorState.NO_DATA, status.state());
 			assertEquals(IndicatorState.NO_DATA, status.worst());
 			assertEquals(0, status.measuredWeight().signum());
@@ -120,7 +120,7 @@ class RollUpTest {
 	@Test
 	void listsTargetsInTheOrderOfTheRoadmap() {
 		Roadmap roadmap = (Roadmap) Identity.create(Literals.ROADMAP);
-		for (String name : new String[] { "a", "b" }) {
+		for (String name : new String[]{"a", "b"}) {
 			Ambition ambition = (Ambition) Identity.create(Literals.AMBITION);
 			for (int i = 1; i <= 2; i++) {
 				Target target = (Target) Identity.create(Literals.TARGET);

@@ -38,8 +38,8 @@ class TrajectoryTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2024, 236.00, 236.00", "2025, 220.27, 216.74", "2026, 204.53, 199.05", "2027, 188.80, 182.80",
-		"2028, 173.07, 167.89", "2029, 157.33, 154.18", "2030, 141.60, 141.60", "2031, 141.60, 141.60" })
+	@CsvSource({"2024, 236.00, 236.00", "2025, 220.27, 216.74", "2026, 204.53, 199.05", "2027, 188.80, 182.80",
+		"2028, 173.07, 167.89", "2029, 157.33, 154.18", "2030, 141.60, 141.60", "2031, 141.60, 141.60"})
 	void matchesTheTableOfTheMethod(String year, BigDecimal linear, BigDecimal geometric) {
 		Given given = Given.baseline("2024-12-31", "236").milestone("2030-12-31", "141.6");
 		assertEquals(linear, rounded(path(given, Interpolation.LINEAR), year + "-12-31"));
@@ -64,10 +64,11 @@ class TrajectoryTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10, -10, 0.00", "0, 10, 5.00", "10, 0, 5.00", "-8, -2, -4.00", "1E-290, 1E290, 5E289" })
+	@CsvSource({"10, -10, 0.00", "0, 10, 5.00", "10, 0, 5.00", "-8, -2, -4.00", "1E-290, 1E290, 5E289"})
 	void runsStraightWhereThereIsNoGrowthRate(String from, String to, BigDecimal halfway) {
 		Trajectory path = path(Given.baseline("2024-12-31", from).milestone("2026-12-31", to), Interpolation.GEOMETRIC);
-		assertEquals(0, halfway.compareTo(halfway.scale() < 0 ? path.plannedOn(LocalDate.parse("2025-12-31"))
+		assertEquals(0, halfway.compareTo(halfway.scale() < 0
+				? path.plannedOn(LocalDate.parse("2025-12-31"))
 				: rounded(path, "2025-12-31")));
 	}
 

@@ -53,7 +53,7 @@ class TextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages_nl.properties", "messages_fr.properties" })
+	@ValueSource(strings = {"messages_nl.properties", "messages_fr.properties"})
 	void hasTheSameKeysAndArgumentsInEachLanguage(String file) {
 		Properties texts = texts(file);
 		assertEquals(new TreeSet<>(ENGLISH.stringPropertyNames()), new TreeSet<>(texts.stringPropertyNames()));
@@ -69,7 +69,7 @@ class TextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages.properties", "messages_nl.properties", "messages_fr.properties" })
+	@ValueSource(strings = {"messages.properties", "messages_nl.properties", "messages_fr.properties"})
 	void isAPatternThatCanBeReadWithoutStraightQuotes(String file) {
 		texts(file).forEach((key, text) -> {
 			assertDoesNotThrow(() -> new MessageFormat((String) text), key::toString);
@@ -88,16 +88,17 @@ class TextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages.properties", "messages_nl.properties", "messages_fr.properties" })
+	@ValueSource(strings = {"messages.properties", "messages_nl.properties", "messages_fr.properties"})
 	void writesFrequenciesThatCanBeReadBack(String file) {
 		assertTrue(MeasurementFrequency.parse(texts(file).getProperty("text.yearly")).isPresent());
 		assertTrue(MeasurementFrequency.parse(texts(file).getProperty("text.quarterly")).isPresent());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "to be checked", "te controleren", "à vérifier" })
+	@ValueSource(strings = {"to be checked", "te controleren", "à vérifier"})
 	void marksTheSourceOfEachAmbitionAsToBeChecked(String mark) {
-		Properties texts = texts(mark.startsWith("to") ? "messages.properties"
+		Properties texts = texts(mark.startsWith("to")
+				? "messages.properties"
 				: mark.startsWith("te") ? "messages_nl.properties" : "messages_fr.properties");
 		List<String> sources = texts.stringPropertyNames().stream()
 				.filter(key -> key.startsWith("ambition.") && key.endsWith(".source")).toList();

@@ -29,7 +29,8 @@ public record AmbitionStatus(Ambition ambition, List<TargetStatus> targets, Indi
 
 	static AmbitionStatus of(Ambition ambition, List<TargetStatus> targets) {
 		List<IndicatorState> states = targets.stream().map(TargetStatus::state).toList();
-		IndicatorState unjudged = states.contains(IndicatorState.NOT_STARTED) ? IndicatorState.NOT_STARTED
+		IndicatorState unjudged = states.contains(IndicatorState.NOT_STARTED)
+				? IndicatorState.NOT_STARTED
 				: IndicatorState.NO_DATA;
 		IndicatorState state = states.stream().filter(IndicatorState::isJudged)
 				.max(Comparator.comparingInt(IndicatorState::concern)).orElse(unjudged);

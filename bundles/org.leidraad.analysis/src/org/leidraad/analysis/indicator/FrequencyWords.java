@@ -92,7 +92,8 @@ final class FrequencyWords {
 		}
 		String rest = matcher.group(1);
 		String[] words = rest.split(" ", 2);
-		return UNITS.containsKey(rest) || words.length < 2 ? times(1, rest)
+		return UNITS.containsKey(rest) || words.length < 2
+				? times(1, rest)
 				: count(words[0]).flatMap(count -> times(count, words[1]));
 	}
 
@@ -101,7 +102,8 @@ final class FrequencyWords {
 	}
 
 	private static Optional<Integer> count(String number) {
-		return NUMERAL.matcher(number).matches() ? Optional.of(Integer.valueOf(number))
+		return NUMERAL.matcher(number).matches()
+				? Optional.of(Integer.valueOf(number))
 				: Optional.ofNullable(NUMBERS.get(number));
 	}
 

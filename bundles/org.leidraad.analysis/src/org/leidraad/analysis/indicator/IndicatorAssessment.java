@@ -27,7 +27,8 @@ import org.leidraad.model.Roadmap;
 import org.leidraad.model.Target;
 
 /**
- * Computes how indicators, targets and ambitions do on a date. Keeps no state. Qualitative and effort indicators follow the same
+ * Computes how indicators, targets and ambitions do on a date. Keeps no state. Qualitative and effort indicators follow
+ * the same
  * arithmetic, with levels and counts for values.
  */
 public final class IndicatorAssessment {

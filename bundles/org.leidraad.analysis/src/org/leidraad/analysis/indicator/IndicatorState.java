@@ -51,23 +51,23 @@ public enum IndicatorState {
 	 */
 	public int concern() {
 		return switch (this) {
-		case ACHIEVED -> 0;
-		case ON_TRACK -> 1;
-		case NOT_STARTED -> 2;
-		case UNDEFINED -> 3;
-		case NO_DATA -> 4;
-		case ATTENTION -> 5;
-		case OVERDUE -> 6;
-		case BEHIND -> 7;
-		case WRONG_WAY -> 8;
+			case ACHIEVED -> 0;
+			case ON_TRACK -> 1;
+			case NOT_STARTED -> 2;
+			case UNDEFINED -> 3;
+			case NO_DATA -> 4;
+			case ATTENTION -> 5;
+			case OVERDUE -> 6;
+			case BEHIND -> 7;
+			case WRONG_WAY -> 8;
 		};
 	}
 
 	/** {@return true where progress was held against the plan: achieved, on track, attention, behind and wrong way} */
 	public boolean isJudged() {
 		return switch (this) {
-		case ACHIEVED, ON_TRACK, ATTENTION, BEHIND, WRONG_WAY -> true;
-		case NOT_STARTED, NO_DATA, OVERDUE, UNDEFINED -> false;
+			case ACHIEVED, ON_TRACK, ATTENTION, BEHIND, WRONG_WAY -> true;
+			case NOT_STARTED, NO_DATA, OVERDUE, UNDEFINED -> false;
 		};
 	}
 

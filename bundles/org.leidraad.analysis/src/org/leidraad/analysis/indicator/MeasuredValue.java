@@ -55,7 +55,8 @@ record MeasuredValue(Measurement measurement, Point point) {
 
 	/** The value of a measurement in the unit of its indicator, as entered or as a ratio. */
 	static Optional<BigDecimal> value(Indicator indicator, Measurement measurement) {
-		return measurement.getValue() == null ? ratio(indicator, measurement)
+		return measurement.getValue() == null
+				? ratio(indicator, measurement)
 				: Decimals.usable(measurement.getValue());
 	}
 
@@ -63,7 +64,8 @@ record MeasuredValue(Measurement measurement, Point point) {
 		Optional<BigDecimal> ratio = Decimals.usable(measurement.getNumerator())
 				.flatMap(above -> Decimals.usable(measurement.getDenominator())
 						.flatMap(below -> Decimals.quotient(above, below)));
-		return Unit.of(indicator).isPercentage() ? ratio.map(part -> part.multiply(Decimals.HUNDRED, Decimals.CONTEXT))
+		return Unit.of(indicator).isPercentage()
+				? ratio.map(part -> part.multiply(Decimals.HUNDRED, Decimals.CONTEXT))
 				: ratio;
 	}
 }

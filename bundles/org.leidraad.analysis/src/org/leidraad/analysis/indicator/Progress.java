@@ -45,7 +45,8 @@ record Progress(BigDecimal progress, Optional<BigDecimal> expected, Optional<Big
 	}
 
 	private static Optional<BigDecimal> part(BigDecimal value, BigDecimal baseline, BigDecimal way) {
-		return way.signum() == 0 ? Optional.empty()
+		return way.signum() == 0
+				? Optional.empty()
 				: Decimals.quotient(value.subtract(baseline, Decimals.CONTEXT), way);
 	}
 

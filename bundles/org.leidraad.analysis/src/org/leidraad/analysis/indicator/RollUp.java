@@ -44,8 +44,8 @@ final class RollUp {
 	/** A value of today that says how far the indicator has come. */
 	private static boolean isMeasured(IndicatorStatus status) {
 		return status.actual().isPresent() && switch (status.state()) {
-		case ACHIEVED, ON_TRACK, ATTENTION, BEHIND, WRONG_WAY, NOT_STARTED -> true;
-		case NO_DATA, OVERDUE, UNDEFINED -> false;
+			case ACHIEVED, ON_TRACK, ATTENTION, BEHIND, WRONG_WAY, NOT_STARTED -> true;
+			case NO_DATA, OVERDUE, UNDEFINED -> false;
 		};
 	}
 

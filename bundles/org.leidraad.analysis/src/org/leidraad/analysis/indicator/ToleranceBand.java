@@ -39,9 +39,9 @@ record ToleranceBand(Indicator indicator, BigDecimal centre, BigDecimal halfWidt
 	private boolean holds(BigDecimal value) {
 		BigDecimal off = value.subtract(centre, Decimals.CONTEXT);
 		boolean better = switch (indicator.getDirection()) {
-		case UP -> off.signum() > 0;
-		case DOWN -> off.signum() < 0;
-		case KEEP -> false;
+			case UP -> off.signum() > 0;
+			case DOWN -> off.signum() < 0;
+			case KEEP -> false;
 		};
 		return better || Decimals.atLeast(halfWidth, off.abs());
 	}

@@ -89,7 +89,8 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 						.filter(point -> point.date().isAfter(start.date()))
 						.ifPresent(point -> path.put(point.date(), point));
 			}
-			return path.size() < 2 ? Optional.empty()
+			return path.size() < 2
+					? Optional.empty()
 					: Optional.of(new Trajectory(List.copyOf(path.values()), indicator.getInterpolation()));
 		});
 	}
@@ -128,10 +129,10 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 
 	private BigDecimal between(Point from, Point to, LocalDate date) {
 		return switch (interpolation) {
-		case STEP -> from.value();
-		case GEOMETRIC -> geometric(from.value(), to.value(), part(from.date(), to.date(), date))
-				.orElseGet(() -> linear(from, to, date));
-		case LINEAR -> linear(from, to, date);
+			case STEP -> from.value();
+			case GEOMETRIC -> geometric(from.value(), to.value(), part(from.date(), to.date(), date))
+					.orElseGet(() -> linear(from, to, date));
+			case LINEAR -> linear(from, to, date);
 		};
 	}
 
@@ -145,13 +146,15 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 			return Optional.empty();
 		}
 		double growth = Math.pow(to.divide(from, CONTEXT).doubleValue(), part.doubleValue());
-		return Double.isFinite(growth) ? Optional.of(from.multiply(BigDecimal.valueOf(growth), CONTEXT))
+		return Double.isFinite(growth)
+				? Optional.of(from.multiply(BigDecimal.valueOf(growth), CONTEXT))
 				: Optional.empty();
 	}
 
 	/** The part of the time between two dates that has gone by; the 365.25 days of a year cancel out. */
 	private static BigDecimal part(LocalDate from, LocalDate to, LocalDate date) {
-		ChronoUnit unit = Stream.of(from, to, date).allMatch(CalendarDates::isYearEnd) ? ChronoUnit.YEARS
+		ChronoUnit unit = Stream.of(from, to, date).allMatch(CalendarDates::isYearEnd)
+				? ChronoUnit.YEARS
 				: ChronoUnit.DAYS;
 		return BigDecimal.valueOf(unit.between(from, date)).divide(BigDecimal.valueOf(unit.between(from, to)), CONTEXT);
 	}

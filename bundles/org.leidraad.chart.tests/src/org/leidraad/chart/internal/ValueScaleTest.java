@@ -23,24 +23,24 @@ class ValueScaleTest {
 
 	@Test
 	void startsAtZero() {
-		ValueScale scale = ValueScale.of(new double[] {15, 60, 33}, 4);
+		ValueScale scale = ValueScale.of(new double[]{15, 60, 33}, 4);
 		assertFalse(scale.cut());
 		assertEquals(List.of("0", "20", "40", "60"), texts(scale));
-		assertFalse(ValueScale.of(new double[] {236, 141.6}, 4).cut());
+		assertFalse(ValueScale.of(new double[]{236, 141.6}, 4).cut());
 	}
 
 	@Test
 	void saysSoWhereItDoesNot() {
-		ValueScale scale = ValueScale.of(new double[] {1.6, 1.25}, 4);
+		ValueScale scale = ValueScale.of(new double[]{1.6, 1.25}, 4);
 		assertTrue(scale.cut());
 		assertEquals("1.2", texts(scale).get(0));
-		assertTrue(ValueScale.of(new double[] {-99, -98.5}, 4).cut());
+		assertTrue(ValueScale.of(new double[]{-99, -98.5}, 4).cut());
 	}
 
 	@Test
 	void containsEveryValue() {
 		double[][] samples = {{0, 0}, {5, 5}, {-5, -5}, {-5, 40}, {1e30, 9e30}, {1e-20, 9e-20}, {0.1, 0.3},
-				{99, 99.5}, {}};
+			{99, 99.5}, {}};
 		for (double[] values : samples) {
 			ValueScale scale = ValueScale.of(values, 4);
 			assertTrue(scale.ticks().size() >= 2 && scale.ticks().size() <= 8, () -> texts(scale).toString());

@@ -23,9 +23,9 @@ import org.leidraad.model.IndicatorKind;
 /**
  * Draws the ground of a chart: few grid lines, their values, the years and the unit.
  *
- * @param data    what is shown
- * @param plane   the two axes
- * @param pen     what draws
+ * @param data what is shown
+ * @param plane the two axes
+ * @param pen what draws
  */
 record AxisPainter(TrajectoryData data, ChartPlane plane, Pen pen) {
 
@@ -99,7 +99,8 @@ record AxisPainter(TrajectoryData data, ChartPlane plane, Pen pen) {
 		}
 		if (plane.value().cut()) {
 			String origin = format.number(plane.value().ticks().get(0));
-			unit = unit.isEmpty() ? ChartTexts.get(data.locale(), "axisFromBare", origin)
+			unit = unit.isEmpty()
+					? ChartTexts.get(data.locale(), "axisFromBare", origin)
 					: ChartTexts.get(data.locale(), "axisFrom", unit, origin);
 		}
 		String shown = Pen.fit(unit, TICK, plane.area().getWidth());

@@ -32,10 +32,10 @@ public final class Canvas {
 	 * Draws a picture into an image.
 	 *
 	 * @param picture the picture
-	 * @param width   width in points; less than 1 counts as 1
-	 * @param height  height in points; less than 1 counts as 1
-	 * @param scale   pixels per point
-	 * @param theme   the ground; paper is white, the others are transparent
+	 * @param width width in points; less than 1 counts as 1
+	 * @param height height in points; less than 1 counts as 1
+	 * @param scale pixels per point
+	 * @param theme the ground; paper is white, the others are transparent
 	 * @return the image
 	 */
 	public static BufferedImage image(Picture picture, int width, int height, double scale, ChartTheme theme) {

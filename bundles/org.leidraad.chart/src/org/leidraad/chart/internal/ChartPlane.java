@@ -25,9 +25,9 @@ import org.leidraad.chart.FigureFormat;
 /**
  * The two axes of a chart and where they are.
  *
- * @param area  where labels may be
- * @param plot  where the lines are
- * @param time  the horizontal axis
+ * @param area where labels may be
+ * @param plot where the lines are
+ * @param time the horizontal axis
  * @param value the vertical axis
  */
 public record ChartPlane(Rectangle2D area, Rectangle2D plot, TimeScale time, ValueScale value) {
@@ -46,8 +46,8 @@ public record ChartPlane(Rectangle2D area, Rectangle2D plot, TimeScale time, Val
 	/**
 	 * Lays the axes of a chart out.
 	 *
-	 * @param data   what is shown; has a path or a measured value
-	 * @param area   the rectangle that the chart may use
+	 * @param data what is shown; has a path or a measured value
+	 * @param area the rectangle that the chart may use
 	 * @param margin width that the label at the end of the planned line needs
 	 * @return the axes
 	 */

@@ -24,8 +24,8 @@ public final class ChartTexts {
 	/**
 	 * A text.
 	 *
-	 * @param locale    the language
-	 * @param key       its key
+	 * @param locale the language
+	 * @param key its key
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the text
 	 */

@@ -24,12 +24,13 @@ final class LabelPlaces {
 
 	/** On which side of its point a label is tried first. */
 	enum Side {
+
 		/** Right of the point, then around it. */
-		RIGHT(new double[][] {{1, 0}, {1, -1}, {1, 1}, {0, -1}, {0, 1}, {-1, -1}, {-1, 1}, {-1, 0}}),
+		RIGHT(new double[][]{{1, 0}, {1, -1}, {1, 1}, {0, -1}, {0, 1}, {-1, -1}, {-1, 1}, {-1, 0}}),
 		/** Above the point, then around it. */
-		ABOVE(new double[][] {{0, -1}, {-1, -1}, {1, -1}, {0, 1}, {1, 1}, {-1, 1}, {1, 0}, {-1, 0}}),
+		ABOVE(new double[][]{{0, -1}, {-1, -1}, {1, -1}, {0, 1}, {1, 1}, {-1, 1}, {1, 0}, {-1, 0}}),
 		/** Below the point, then around it. */
-		BELOW(new double[][] {{0, 1}, {1, 1}, {-1, 1}, {0, -1}, {-1, -1}, {1, -1}, {1, 0}, {-1, 0}});
+		BELOW(new double[][]{{0, 1}, {1, 1}, {-1, 1}, {0, -1}, {-1, -1}, {1, -1}, {1, 0}, {-1, 0}});
 
 		private final double[][] directions;
 
@@ -45,7 +46,7 @@ final class LabelPlaces {
 
 	/**
 	 * @param bounds where labels may be
-	 * @param gap    distance of a label from its point
+	 * @param gap distance of a label from its point
 	 */
 	LabelPlaces(Rectangle2D bounds, double gap) {
 		this.bounds = bounds;

@@ -16,12 +16,12 @@ import org.leidraad.chart.ChartTheme;
 /**
  * The inks of one theme.
  *
- * @param ink    text and axis
- * @param muted  lesser text
- * @param grid   grid lines
+ * @param ink text and axis
+ * @param muted lesser text
+ * @param grid grid lines
  * @param thread the one accent: measured values, the thread
- * @param plan   the planned line
- * @param band   the band of a norm
+ * @param plan the planned line
+ * @param band the band of a norm
  * @param broken where the thread is broken
  * @param ground what is behind, for halos and hollow shapes
  */

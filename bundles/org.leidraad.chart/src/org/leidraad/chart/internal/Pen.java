@@ -25,7 +25,7 @@ import java.util.List;
  * Draws lines and text.
  *
  * @param graphics where
- * @param palette  the inks
+ * @param palette the inks
  */
 public record Pen(Graphics2D graphics, Palette palette) {
 
@@ -36,7 +36,7 @@ public record Pen(Graphics2D graphics, Palette palette) {
 	 * Draws a line through points.
 	 *
 	 * @param points the points; fewer than two draw nothing
-	 * @param color  the ink
+	 * @param color the ink
 	 * @param stroke how it is drawn
 	 */
 	public void line(List<Point2D> points, Color color, Stroke stroke) {
@@ -74,10 +74,10 @@ public record Pen(Graphics2D graphics, Palette palette) {
 	/**
 	 * Writes a text as outlines, so that it looks the same wherever it is shown.
 	 *
-	 * @param text  the text
-	 * @param x     where it begins
-	 * @param y     its base line
-	 * @param font  the font
+	 * @param text the text
+	 * @param x where it begins
+	 * @param y its base line
+	 * @param font the font
 	 * @param color the ink
 	 */
 	public void text(String text, double x, double y, Font font, Color color) {
@@ -89,10 +89,10 @@ public record Pen(Graphics2D graphics, Palette palette) {
 	/**
 	 * Writes a text with a thin halo in the colour of the ground, which keeps it legible on a line.
 	 *
-	 * @param text  the text
-	 * @param x     where it begins
-	 * @param y     its base line
-	 * @param font  the font
+	 * @param text the text
+	 * @param x where it begins
+	 * @param y its base line
+	 * @param font the font
 	 * @param color the ink
 	 */
 	public void label(String text, double x, double y, Font font, Color color) {
@@ -117,8 +117,8 @@ public record Pen(Graphics2D graphics, Palette palette) {
 	/**
 	 * Breaks a text into lines at its spaces.
 	 *
-	 * @param text  the text
-	 * @param font  the font
+	 * @param text the text
+	 * @param font the font
 	 * @param width most that a line may take; a longer word stands alone
 	 * @return the lines
 	 */
@@ -139,8 +139,8 @@ public record Pen(Graphics2D graphics, Palette palette) {
 	/**
 	 * Shortens a text that does not fit.
 	 *
-	 * @param text  the text
-	 * @param font  the font
+	 * @param text the text
+	 * @param font the font
 	 * @param width most that it may take
 	 * @return the text, or its beginning with three dots
 	 */

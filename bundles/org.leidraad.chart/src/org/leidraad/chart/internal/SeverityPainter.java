@@ -32,7 +32,7 @@ public final class SeverityPainter {
 	 *
 	 * @param graphics where, scaled so that the grid fills the sign
 	 * @param severity how bad it is
-	 * @param color    the ink
+	 * @param color the ink
 	 */
 	public static void paint(Graphics2D graphics, Severity severity, Color color) {
 		graphics.setColor(color);

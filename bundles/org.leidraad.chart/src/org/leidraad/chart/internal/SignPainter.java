@@ -23,8 +23,8 @@ import org.leidraad.analysis.indicator.IndicatorState;
  * Draws the signs of status on a grid of 16.
  *
  * @param graphics where, scaled so that the grid fills the sign
- * @param color    the colour of the state
- * @param ground   the colour of what is cut out
+ * @param color the colour of the state
+ * @param ground the colour of what is cut out
  */
 public record SignPainter(Graphics2D graphics, Color color, Color ground) {
 

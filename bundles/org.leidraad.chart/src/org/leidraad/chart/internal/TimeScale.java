@@ -17,7 +17,7 @@ import java.util.List;
  * The horizontal axis.
  *
  * @param first first day
- * @param last  last day, after the first
+ * @param last last day, after the first
  */
 public record TimeScale(LocalDate first, LocalDate last) {
 
@@ -32,7 +32,8 @@ public record TimeScale(LocalDate first, LocalDate last) {
 	public static TimeScale of(List<LocalDate> dates) {
 		LocalDate first = dates.stream().min(LocalDate::compareTo).orElseThrow();
 		LocalDate last = dates.stream().max(LocalDate::compareTo).orElseThrow();
-		return first.equals(last) ? new TimeScale(first.minusDays(HALF_YEAR), last.plusDays(HALF_YEAR))
+		return first.equals(last)
+				? new TimeScale(first.minusDays(HALF_YEAR), last.plusDays(HALF_YEAR))
 				: new TimeScale(first, last);
 	}
 
@@ -62,7 +63,7 @@ public record TimeScale(LocalDate first, LocalDate last) {
 	 * @return share of its first and of its last day, within 0 to 1
 	 */
 	public double[] span(int year) {
-		return new double[] {Math.max(0, share(LocalDate.of(year, 1, 1))),
-				Math.min(1, share(LocalDate.of(year, 12, 31)))};
+		return new double[]{Math.max(0, share(LocalDate.of(year, 1, 1))),
+			Math.min(1, share(LocalDate.of(year, 12, 31)))};
 	}
 }

@@ -26,11 +26,11 @@ import org.leidraad.model.Indicator;
  * What a trajectory chart shows.
  *
  * @param indicator the indicator
- * @param on        the date on which is looked
- * @param locale    the language
- * @param status    how the indicator does
- * @param path      the planned path
- * @param measured  the measured values up to the date
+ * @param on the date on which is looked
+ * @param locale the language
+ * @param status how the indicator does
+ * @param path the planned path
+ * @param measured the measured values up to the date
  */
 public record TrajectoryData(Indicator indicator, LocalDate on, Locale locale, IndicatorStatus status,
 		Optional<Trajectory> path, List<Point> measured) {
@@ -41,8 +41,8 @@ public record TrajectoryData(Indicator indicator, LocalDate on, Locale locale, I
 	 * Gathers it.
 	 *
 	 * @param indicator the indicator
-	 * @param on        the date on which is looked
-	 * @param locale    the language
+	 * @param on the date on which is looked
+	 * @param locale the language
 	 * @return what is known
 	 */
 	public static TrajectoryData of(Indicator indicator, LocalDate on, Locale locale) {

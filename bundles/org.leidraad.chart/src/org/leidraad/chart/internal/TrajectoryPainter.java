@@ -38,9 +38,9 @@ public final class TrajectoryPainter {
 	private static final BasicStroke THIN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 	private static final BasicStroke THICK = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 	private static final BasicStroke DASHED = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
-			new float[] {5f, 3.5f}, 0);
+			new float[]{5f, 3.5f}, 0);
 	private static final BasicStroke DOTTED = new BasicStroke(0.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
-			new float[] {0.1f, 3f}, 0);
+			new float[]{0.1f, 3f}, 0);
 
 	private final TrajectoryData data;
 	private final FigureFormat format;
@@ -50,10 +50,10 @@ public final class TrajectoryPainter {
 	private final LabelPlaces labels;
 
 	/**
-	 * @param data     what is shown; has a path or a measured value
+	 * @param data what is shown; has a path or a measured value
 	 * @param graphics where
-	 * @param area     the rectangle to use, in points
-	 * @param palette  the inks
+	 * @param area the rectangle to use, in points
+	 * @param palette the inks
 	 */
 	public TrajectoryPainter(TrajectoryData data, Graphics2D graphics, Rectangle2D area, Palette palette) {
 		this.data = data;

@@ -20,8 +20,8 @@ import java.util.stream.DoubleStream;
  * coarser than their error.
  *
  * @param bottom value at the bottom
- * @param top    value at the top, above the bottom
- * @param step   distance of two grid lines, above 0
+ * @param top value at the top, above the bottom
+ * @param step distance of two grid lines, above 0
  */
 public record ValueScale(double bottom, double top, double step) {
 
@@ -32,7 +32,7 @@ public record ValueScale(double bottom, double top, double step) {
 	 * The axis that shows all values.
 	 *
 	 * @param values the values; without any, the axis runs from 0 to 1
-	 * @param lines  about how many grid lines are wanted, from 1
+	 * @param lines about how many grid lines are wanted, from 1
 	 * @return the axis
 	 */
 	public static ValueScale of(double[] values, int lines) {

@@ -38,7 +38,8 @@ class BadInputTest {
 			"wrong-xml", "<?xml version=\"1.0\"?><invoice number=\"12\"/>",
 			"newer", Roadmaps.BROKEN.replace("roadmap/1", "roadmap/99"),
 			"truncated", Roadmaps.BROKEN.substring(0, Roadmaps.BROKEN.length() / 2),
-			"doctype", Roadmaps.BROKEN.replaceFirst("\\n", "\n<!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n"),
+			"doctype",
+			Roadmaps.BROKEN.replaceFirst("\\n", "\n<!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n"),
 			"bad-date", Roadmaps.BROKEN.replace("2031-12-31", "31/12/2031"),
 			"folder", FOLDER,
 			"missing", MISSING);
@@ -66,12 +67,12 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "chek FILE", "check", "check --no-such FILE", "check --fail-on bad FILE",
-			"check --locale de FILE", "check --locale", "status", "status --on 2027-13-01 FILE",
-			"status --on yesterday FILE", "status --on", "status --fail-on good FILE", "status FILE FILE",
-			"status --on 2027-01-01 --on 2028-01-01 FILE", "report --format odt FILE", "report --format pdf",
-			"report --on 1-1-2027 FILE", "frameworks a b", "new", "new a b", "demo FILE", "demo -o", "workbench a b",
-			"--no-such", "coverage FILE", "test" })
+	@ValueSource(strings = {"chek FILE", "check", "check --no-such FILE", "check --fail-on bad FILE",
+		"check --locale de FILE", "check --locale", "status", "status --on 2027-13-01 FILE",
+		"status --on yesterday FILE", "status --on", "status --fail-on good FILE", "status FILE FILE",
+		"status --on 2027-01-01 --on 2028-01-01 FILE", "report --format odt FILE", "report --format pdf",
+		"report --on 1-1-2027 FILE", "frameworks a b", "new", "new a b", "demo FILE", "demo -o", "workbench a b",
+		"--no-such", "coverage FILE", "test"})
 	void wrongUsageIsToldInOneLine(String line) throws Exception {
 		Path file = Roadmaps.file(folder, "good.leidraad", Roadmaps.MEASURED);
 		Map<String, String> before = content(folder);
@@ -91,9 +92,9 @@ class BadInputTest {
 	private Path prepare(String name) throws IOException {
 		Path file = folder.resolve(name + ".leidraad");
 		return switch (CONTENTS.get(name)) {
-		case FOLDER -> Files.createDirectory(file);
-		case MISSING -> file;
-		case String content -> Roadmaps.file(folder, name + ".leidraad", content);
+			case FOLDER -> Files.createDirectory(file);
+			case MISSING -> file;
+			case String content -> Roadmaps.file(folder, name + ".leidraad", content);
 		};
 	}
 

@@ -31,7 +31,8 @@ class HelpTest {
 			"Exemples :");
 
 	static Stream<Arguments> helps() {
-		return COMMANDS.stream().flatMap(command -> EXAMPLES.keySet().stream().map(each -> Arguments.of(command, each)));
+		return COMMANDS.stream()
+				.flatMap(command -> EXAMPLES.keySet().stream().map(each -> Arguments.of(command, each)));
 	}
 
 	@ParameterizedTest

@@ -94,7 +94,8 @@ class StatusCommandTest {
 	@Test
 	void tableHasSignWordAndNumbersOfTheLanguage() {
 		String english = CommandLineRun.of("status", "--on", "2027-12-31", file).out();
-		assertTrue(line(english, "Share of reused").matches(" +▲ +attention +33 +37\\.5 +60 +% +2027-12-31 .*"), english);
+		assertTrue(line(english, "Share of reused").matches(" +▲ +attention +33 +37\\.5 +60 +% +2027-12-31 .*"),
+				english);
 		String dutch = CommandLineRun.of("status", "--on", "2027-12-31", file, "--locale", "nl").out();
 		assertTrue(line(dutch, "Share of reused").matches(" +▲ +aandacht +33 +37,5 +60 +% +2027-12-31 .*"), dutch);
 	}

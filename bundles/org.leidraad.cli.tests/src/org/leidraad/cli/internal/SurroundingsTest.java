@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurroundingsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Linux,DISPLAY,:0,true", "Linux,WAYLAND_DISPLAY,wayland-0,true", "Linux,DISPLAY,'',false",
-			"Linux,OTHER,:0,false", "Windows 11,OTHER,x,true", "Mac OS X,OTHER,x,true", "Darwin,OTHER,x,false" })
+	@CsvSource({"Linux,DISPLAY,:0,true", "Linux,WAYLAND_DISPLAY,wayland-0,true", "Linux,DISPLAY,'',false",
+		"Linux,OTHER,:0,false", "Windows 11,OTHER,x,true", "Mac OS X,OTHER,x,true", "Darwin,OTHER,x,false"})
 	void display(String system, String variable, String value, boolean expected) {
 		assertEquals(expected, new Surroundings(system, Map.of(variable, value), false).display());
 	}

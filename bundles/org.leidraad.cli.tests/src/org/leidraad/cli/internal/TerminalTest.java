@@ -74,7 +74,7 @@ class TerminalTest {
 		try (OutputStream broken = new BrokenStream(problem)) {
 			Terminal terminal = new Terminal(broken, err, StandardCharsets.UTF_8);
 			terminal.print("lost");
-			terminal.print(new byte[] { '1' });
+			terminal.print(new byte[]{'1'});
 			return terminal.finish();
 		}
 	}

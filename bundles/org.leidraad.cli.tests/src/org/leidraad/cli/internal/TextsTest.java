@@ -37,7 +37,7 @@ class TextsTest {
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
 	@ParameterizedTest
-	@CsvSource({ "messages,nl", "messages,fr", "help,nl", "help,fr" })
+	@CsvSource({"messages,nl", "messages,fr", "help,nl", "help,fr"})
 	void keysAndArgumentsAreTheSame(String base, String language) throws IOException {
 		Properties english = load(base);
 		Properties translated = load(base + '_' + language);
@@ -50,7 +50,7 @@ class TextsTest {
 
 	/** An apostrophe that is not doubled hides the arguments after it. */
 	@ParameterizedTest
-	@ValueSource(strings = { "messages", "messages_nl", "messages_fr" })
+	@ValueSource(strings = {"messages", "messages_nl", "messages_fr"})
 	void everyArgumentIsShown(String base) throws IOException {
 		Properties texts = load(base);
 		for (String key : texts.stringPropertyNames()) {

@@ -24,7 +24,7 @@ public class BadValue extends TypeConversionException {
 	private final String expected;
 
 	/**
-	 * @param key      the key of the line that says so; {0} is the option, {1} the value, {2} what was expected
+	 * @param key the key of the line that says so; {0} is the option, {1} the value, {2} what was expected
 	 * @param expected what was expected; may be empty
 	 */
 	public BadValue(String key, String expected) {
@@ -48,7 +48,7 @@ public class BadValue extends TypeConversionException {
 	 *
 	 * @param locale the language
 	 * @param option the option
-	 * @param value  its value
+	 * @param value its value
 	 * @return the line
 	 */
 	public String in(Locale locale, String option, String value) {

@@ -16,7 +16,7 @@ import org.leidraad.framework.catalogue.Framework;
  * An installed framework together with its content, which could be read.
  *
  * @param framework what its bundle declares
- * @param content   editions, levels and criteria
+ * @param content editions, levels and criteria
  */
 public record Catalogue(InstalledFramework framework, Framework content) {
 }

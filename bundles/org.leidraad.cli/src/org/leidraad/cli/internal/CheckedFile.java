@@ -18,7 +18,7 @@ import org.leidraad.analysis.Severity;
 /**
  * What was found in a file.
  *
- * @param file     the file as it was named on the command line
+ * @param file the file as it was named on the command line
  * @param findings what was found, in the order of the roadmap
  */
 public record CheckedFile(Path file, List<Finding> findings) {

@@ -26,7 +26,7 @@ final class FailureLog {
 	/**
 	 * Writes a failure down.
 	 *
-	 * @param failure   what happened
+	 * @param failure what happened
 	 * @param arguments the command line with which it happened
 	 * @return the log
 	 * @throws IOException if there is no place to write

@@ -50,7 +50,8 @@ public final class InstalledWorkbench implements Workbench {
 	@Override
 	public int open(Optional<Path> file) throws Exception {
 		IConfigurationElement run = run().orElseThrow();
-		file.map(path -> path.toAbsolutePath().normalize()).ifPresent(path -> System.setProperty(OPEN, path.toString()));
+		file.map(path -> path.toAbsolutePath().normalize())
+				.ifPresent(path -> System.setProperty(OPEN, path.toString()));
 		IApplication application = (IApplication) run.createExecutableExtension("class");
 		Object result = application.start(context);
 		return result instanceof Integer code ? code : ExitCode.DONE;

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** The languages that Leidraad speaks. */
 public enum Language {
+
 	/** English, also for readers of any other language. */
 	EN,
 	/** Dutch. */
@@ -46,9 +47,9 @@ public enum Language {
 	 * that the command line is wrong must be in the right language.
 	 *
 	 * @param arguments the whole command line
-	 * @param system    the locale of the system, which counts where none is asked for
+	 * @param system the locale of the system, which counts where none is asked for
 	 * @return the asked language, else that of the system, else English; with the region of the system where the
-	 *         languages are the same
+	 * languages are the same
 	 */
 	public static Locale asked(List<String> arguments, Locale system) {
 		Language ofSystem = of(system.getLanguage()).orElse(EN);

@@ -33,7 +33,8 @@ public final class LeidraadApplication implements IApplication {
 		prepare();
 		Locale locale = Language.asked(arguments, Locale.getDefault());
 		Locale.setDefault(locale);
-		Services services = new InstalledServices(FrameworkUtil.getBundle(LeidraadApplication.class).getBundleContext());
+		Services services = new InstalledServices(
+				FrameworkUtil.getBundle(LeidraadApplication.class).getBundleContext());
 		Session session = new Session(Terminal.standard(), services, new InstalledWorkbench(context),
 				Surroundings.ofProcess(), Clock.systemDefaultZone(), locale);
 		return new Program(session).run(arguments);

@@ -90,12 +90,12 @@ public final class Program {
 
 	private int ended(Exception failure, List<String> arguments) {
 		return switch (failure) {
-		case UnusableInput input -> unusable(input.message().in(session.locale()));
-		case RoadmapFileException file -> unusable(file.message().in(session.locale()));
-		case FrameworkException framework -> unusable(framework.message().in(session.locale()));
-		case ReportException report when report.getCause() == null || report.getCause() instanceof IOException ->
-			unusable(report.message().in(session.locale()));
-		default -> failed(failure, arguments);
+			case UnusableInput input -> unusable(input.message().in(session.locale()));
+			case RoadmapFileException file -> unusable(file.message().in(session.locale()));
+			case FrameworkException framework -> unusable(framework.message().in(session.locale()));
+			case ReportException report when report.getCause() == null || report.getCause() instanceof IOException ->
+				unusable(report.message().in(session.locale()));
+			default -> failed(failure, arguments);
 		};
 	}
 

@@ -18,12 +18,12 @@ import org.leidraad.model.text.Texts;
 /**
  * What every command may use.
  *
- * @param terminal     where it writes
- * @param services     what is installed
- * @param workbench    the window
+ * @param terminal where it writes
+ * @param services what is installed
+ * @param workbench the window
  * @param surroundings where the program was started
- * @param clock        what day it is
- * @param locale       the language of help, messages and results
+ * @param clock what day it is
+ * @param locale the language of help, messages and results
  */
 public record Session(Terminal terminal, Services services, Workbench workbench, Surroundings surroundings,
 		Clock clock, Locale locale) {
@@ -39,7 +39,7 @@ public record Session(Terminal terminal, Services services, Workbench workbench,
 	/**
 	 * A text in the language of the session.
 	 *
-	 * @param key       its key
+	 * @param key its key
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the text
 	 */
@@ -50,7 +50,7 @@ public record Session(Terminal terminal, Services services, Workbench workbench,
 	/**
 	 * Writes a line of the result.
 	 *
-	 * @param key       its key
+	 * @param key its key
 	 * @param arguments what stands for {0}, {1}, ...
 	 */
 	public void print(String key, Object... arguments) {

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * Where the program was started.
  *
- * @param system      the name of the operating system
+ * @param system the name of the operating system
  * @param environment the environment variables
  * @param interactive true if a person sits at a terminal; false in scripts and CI
  */

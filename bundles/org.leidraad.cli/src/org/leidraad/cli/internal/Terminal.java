@@ -30,10 +30,10 @@ import java.util.function.Consumer;
  */
 public final class Terminal {
 
-	private static final byte[] LINE_END = { '\n' };
+	private static final byte[] LINE_END = {'\n'};
 	private static final String BROKEN_PIPE = "Broken pipe";
 	private static final String TYPOGRAPHIC = "‘’“”–—›→";
-	private static final String[] PLAIN = { "'", "'", "\"", "\"", "-", "-", ">", "->" };
+	private static final String[] PLAIN = {"'", "'", "\"", "\"", "-", "-", ">", "->"};
 
 	private final Outlet outlet;
 	private final PrintWriter out;
@@ -41,8 +41,8 @@ public final class Terminal {
 	private final CharsetEncoder encoder;
 
 	/**
-	 * @param out     standard output
-	 * @param err     standard error
+	 * @param out standard output
+	 * @param err standard error
 	 * @param charset the encoding of text on both
 	 */
 	public Terminal(OutputStream out, OutputStream err, Charset charset) {
@@ -114,7 +114,7 @@ public final class Terminal {
 	 * Ends the output.
 	 *
 	 * @return false if not all of it could be written, as on a full disk; a reader that wants no more, such as
-	 *         {@code head}, is no failure
+	 * {@code head}, is no failure
 	 */
 	public boolean finish() {
 		out.flush();
@@ -125,7 +125,7 @@ public final class Terminal {
 	/**
 	 * A sign that the terminal can show.
 	 *
-	 * @param sign  the sign
+	 * @param sign the sign
 	 * @param plain what stands for it where it cannot be shown
 	 * @return one of both
 	 */

@@ -21,7 +21,7 @@ public class UnusableInput extends Exception {
 	private final transient Message message;
 
 	/**
-	 * @param key       the key of the line
+	 * @param key the key of the line
 	 * @param arguments what stands for {0}, {1}, ...
 	 */
 	public UnusableInput(String key, Object... arguments) {

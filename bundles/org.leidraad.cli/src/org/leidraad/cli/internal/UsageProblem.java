@@ -32,14 +32,14 @@ record UsageProblem(ParameterException exception) {
 	String in(Locale locale) {
 		String help = exception.getCommandLine().getCommandSpec().qualifiedName() + " --help";
 		return switch (exception) {
-		case UnmatchedArgumentException unmatched -> unmatched(unmatched, locale, help);
-		case MissingParameterException missing -> Session.TEXTS.get(locale, missing(missing.getMissing()),
-				missing.getMissing().stream().map(UsageProblem::label).collect(Collectors.joining(", ")), help);
-		case OverwrittenOptionException twice ->
-			Session.TEXTS.get(locale, "usage.twice", label(twice.getOverwritten()), help);
-		case ParameterException value when value.getCause() instanceof BadValue bad && value.getArgSpec() != null ->
-			bad.in(locale, label(value.getArgSpec()), value.getValue());
-		default -> Session.TEXTS.get(locale, "usage.other", exception.getMessage(), help);
+			case UnmatchedArgumentException unmatched -> unmatched(unmatched, locale, help);
+			case MissingParameterException missing -> Session.TEXTS.get(locale, missing(missing.getMissing()),
+					missing.getMissing().stream().map(UsageProblem::label).collect(Collectors.joining(", ")), help);
+			case OverwrittenOptionException twice ->
+				Session.TEXTS.get(locale, "usage.twice", label(twice.getOverwritten()), help);
+			case ParameterException value when value.getCause() instanceof BadValue bad && value.getArgSpec() != null ->
+				bad.in(locale, label(value.getArgSpec()), value.getValue());
+			default -> Session.TEXTS.get(locale, "usage.other", exception.getMessage(), help);
 		};
 	}
 
@@ -52,7 +52,8 @@ record UsageProblem(ParameterException exception) {
 			return Session.TEXTS.get(locale, "usage.unexpected", argument, help);
 		}
 		List<String> suggestions = unmatched.getSuggestions();
-		return suggestions.isEmpty() ? Session.TEXTS.get(locale, "usage.unknown-command", argument, help)
+		return suggestions.isEmpty()
+				? Session.TEXTS.get(locale, "usage.unknown-command", argument, help)
 				: Session.TEXTS.get(locale, "usage.unknown-command-suggestion", argument, help, suggestions.get(0));
 	}
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 /**
  * One sentence for a person, in whatever language it will be read.
  *
- * @param texts	 where the sentence is translated
- * @param key	   its key there
+ * @param texts where the sentence is translated
+ * @param key its key there
  * @param arguments what stands for {0}, {1}, ...: numbers, texts, and messages, which are read in the same language
  */
 public record Message(Texts texts, String key, List<Object> arguments) {
@@ -24,8 +24,8 @@ public record Message(Texts texts, String key, List<Object> arguments) {
 	/**
 	 * Makes a message.
 	 *
-	 * @param texts	 where the sentence is translated
-	 * @param key	   its key there
+	 * @param texts where the sentence is translated
+	 * @param key its key there
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the message
 	 */

@@ -33,7 +33,7 @@ public final class Texts {
 
 	/**
 	 * @param anchor a class in the package that holds the properties files
-	 * @param name   the name of the files without language and extension
+	 * @param name the name of the files without language and extension
 	 */
 	public Texts(Class<?> anchor, String name) {
 		this.anchor = anchor;
@@ -43,8 +43,8 @@ public final class Texts {
 	/**
 	 * The text of a key.
 	 *
-	 * @param locale    the language; English where there is no such translation
-	 * @param key       the key
+	 * @param locale the language; English where there is no such translation
+	 * @param key the key
 	 * @param arguments what stands for {0}, {1}, ... in the text
 	 * @return the text
 	 * @throws MissingResourceException if there is no such key: a defect in the bundle

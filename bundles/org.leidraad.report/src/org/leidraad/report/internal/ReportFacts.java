@@ -30,12 +30,12 @@ import org.leidraad.report.ReportRequest;
  * What one report is about: the roadmap with all that analysis says of it on the date of the report, computed once for
  * all formats.
  *
- * @param roadmap    the roadmap
- * @param file       the file that it was opened from
- * @param on         the date of the report
- * @param locale     the language of the report
- * @param targets    status of the targets, in the order of the roadmap
- * @param findings   what is wrong with the thread, in the order of the roadmap
+ * @param roadmap the roadmap
+ * @param file the file that it was opened from
+ * @param on the date of the report
+ * @param locale the language of the report
+ * @param targets status of the targets, in the order of the roadmap
+ * @param findings what is wrong with the thread, in the order of the roadmap
  * @param frameworks the installed frameworks
  */
 public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale locale, List<TargetStatus> targets,
@@ -44,7 +44,7 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 	/**
 	 * Gathers them.
 	 *
-	 * @param request    what is asked for
+	 * @param request what is asked for
 	 * @param frameworks the installed frameworks
 	 * @return the facts
 	 */
@@ -83,7 +83,7 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 	/**
 	 * A text of the report.
 	 *
-	 * @param key       its key
+	 * @param key its key
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the text in the language of the report
 	 */

@@ -99,7 +99,7 @@ class CandidatesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 })
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
 	void procurementsOfTheSameGroupsComeFirst(long seed) {
 		grow(seed);
 		NearestProcurements nearest = NearestProcurements.of(context());
@@ -120,7 +120,7 @@ class CandidatesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 })
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
 	void indicatorsOfWhatWasAgreedComeFirst(long seed) {
 		grow(seed);
 		NearestIndicators nearest = NearestIndicators.of(context());

@@ -191,8 +191,8 @@ class RepairContentTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'30 30', '50 50'", "'1 1 1', '33.34 33.33 33.33'", "'0 0', '50 50'", "'-5 20', '0 100'",
-		"'1 2 4', '14.29 28.57 57.14'", "'7', '100'", "'1E+200 1', '100 0'", "'33.3 66.6', '33.33 66.67'" })
+	@CsvSource({"'30 30', '50 50'", "'1 1 1', '33.34 33.33 33.33'", "'0 0', '50 50'", "'-5 20', '0 100'",
+		"'1 2 4', '14.29 28.57 57.14'", "'7', '100'", "'1E+200 1', '100 0'", "'33.3 66.6', '33.33 66.67'"})
 	void scalesPointsToAHundred(String weights, String scaled) {
 		List<BigDecimal> result = Points.scaled(Arrays.stream(weights.split(" ")).map(BigDecimal::new).toList());
 		assertEquals(scaled, String.join(" ", result.stream().map(BigDecimal::toString).toList()));

@@ -37,8 +37,10 @@ final class IndicatorWithoutMeasurement extends ThreadRule<Indicator> {
 		if (Trajectory.measured(indicator).isEmpty()) {
 			boolean started = indicator.getBaselineDate() != null
 					&& Decimals.usable(indicator.getBaseline()).isPresent();
-			List<Repair> repairs = started ? List.of(new Steps(AnalysisTexts.message("repair.measure-baseline"),
-					changes -> addBaseline(indicator, context, changes))) : List.of();
+			List<Repair> repairs = started
+					? List.of(new Steps(AnalysisTexts.message("repair.measure-baseline"),
+							changes -> addBaseline(indicator, context, changes)))
+					: List.of();
 			report.found(Literals.INDICATOR__MEASUREMENTS, List.of(), repairs);
 		}
 	}

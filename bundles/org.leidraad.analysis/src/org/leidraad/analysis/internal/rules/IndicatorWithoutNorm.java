@@ -52,9 +52,9 @@ final class IndicatorWithoutNorm extends ThreadRule<Indicator> {
 
 	private static Comparison comparison(Direction direction) {
 		return switch (direction) {
-		case UP -> Comparison.AT_LEAST;
-		case DOWN -> Comparison.AT_MOST;
-		case KEEP -> Comparison.EQUAL;
+			case UP -> Comparison.AT_LEAST;
+			case DOWN -> Comparison.AT_MOST;
+			case KEEP -> Comparison.EQUAL;
 		};
 	}
 }

@@ -35,8 +35,9 @@ final class IndicatorWithoutUnit extends ThreadRule<Indicator> {
 	@Override
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (indicator.getKind() == IndicatorKind.QUANTITATIVE && isBlank(indicator.getUnit())) {
-			List<Repair> repairs = new ArrayList<>(SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__UNIT,
-					unit -> !isBlank(unit) && !PERCENT.equals(unit)));
+			List<Repair> repairs = new ArrayList<>(
+					SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__UNIT,
+							unit -> !isBlank(unit) && !PERCENT.equals(unit)));
 			repairs.addFirst(new Setting(AnalysisTexts.message("repair.take-over", PERCENT), indicator,
 					Literals.INDICATOR__UNIT, PERCENT));
 			report.found(Literals.INDICATOR__UNIT, List.of(), repairs);

@@ -55,7 +55,8 @@ final class TargetWithoutDueDate extends ThreadRule<Target> {
 	}
 
 	private static Optional<LocalDate> yearOfAmbition(Target target) {
-		return target.eContainer() instanceof Ambition ambition ? CalendarDates.lastDayOf(ambition.getYear())
+		return target.eContainer() instanceof Ambition ambition
+				? CalendarDates.lastDayOf(ambition.getYear())
 				: Optional.empty();
 	}
 }

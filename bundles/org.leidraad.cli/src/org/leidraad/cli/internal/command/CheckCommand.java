@@ -33,8 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 
-	@Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on",
-			converter = ChoiceConverter.OfSeverity.class)
+	@Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on", converter = ChoiceConverter.OfSeverity.class)
 	Severity failOn = Severity.INFO;
 
 	@Option(names = "--json", descriptionKey = "json")

@@ -43,6 +43,7 @@ abstract class ChoiceConverter<E> implements ITypeConverter<E> {
 
 	/** A severity. */
 	static final class OfSeverity extends ChoiceConverter<Severity> {
+
 		OfSeverity() {
 			super(Severity.values(), Severity::id);
 		}
@@ -50,6 +51,7 @@ abstract class ChoiceConverter<E> implements ITypeConverter<E> {
 
 	/** The state of an indicator. */
 	static final class OfState extends ChoiceConverter<IndicatorState> {
+
 		OfState() {
 			super(IndicatorState.values(), IndicatorState::id);
 		}
@@ -57,6 +59,7 @@ abstract class ChoiceConverter<E> implements ITypeConverter<E> {
 
 	/** A format of a report. */
 	static final class OfFormat extends ChoiceConverter<ReportFormat> {
+
 		OfFormat() {
 			super(ReportFormat.values(), ReportFormat::id);
 		}
@@ -64,6 +67,7 @@ abstract class ChoiceConverter<E> implements ITypeConverter<E> {
 
 	/** A language. */
 	static final class OfLanguage extends ChoiceConverter<Language> {
+
 		OfLanguage() {
 			super(Language.values(), Language::id);
 		}

@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 public final class DemoCommand implements Callable<Integer> {
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR", descriptionKey = "demo.output")
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "demo.output")
 	Path folder = Path.of("leidraad-demo");
 
 	@Option(names = "--no-window", descriptionKey = "demo.no-window")

@@ -23,15 +23,14 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "leidraad", versionProvider = ProgramVersion.class)
 public final class LeidraadCommand implements Callable<Integer> {
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
+	@Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
 	boolean help;
 
-	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
+	@Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
 	boolean version;
 
 	/** Only checked here: it was read before the first text was made, see {@link Language#asked}. */
-	@Option(names = Language.OPTION, paramLabel = "en|nl|fr", scope = ScopeType.INHERIT, descriptionKey = "locale",
-			converter = ChoiceConverter.OfLanguage.class)
+	@Option(names = Language.OPTION, paramLabel = "en|nl|fr", scope = ScopeType.INHERIT, descriptionKey = "locale", converter = ChoiceConverter.OfLanguage.class)
 	Language language;
 
 	private final Session session;

@@ -19,7 +19,7 @@ final class ProgramVersion implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() {
-		return new String[] { "Leidraad " + FrameworkUtil.getBundle(LeidraadApplication.class).getVersion(),
-				"Java " + Runtime.version() };
+		return new String[]{"Leidraad " + FrameworkUtil.getBundle(LeidraadApplication.class).getVersion(),
+			"Java " + Runtime.version()};
 	}
 }

@@ -37,11 +37,10 @@ public final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--design", paramLabel = "ID", descriptionKey = "report.design")
 	String design = Reports.MANAGEMENT;
 
-	@Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "report.format",
-			converter = ChoiceConverter.OfFormat.class)
+	@Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "report.format", converter = ChoiceConverter.OfFormat.class)
 	List<ReportFormat> formats = List.of(ReportFormat.PDF);
 
-	@Option(names = { "-o", "--output" }, paramLabel = "DIR", descriptionKey = "report.output")
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "report.output")
 	Path folder = Path.of("");
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "report.on")
@@ -82,7 +81,8 @@ public final class ReportCommand implements Callable<Integer> {
 	}
 
 	private void write(Reports reports, RoadmapDocument document) throws ReportException, UnusableInput {
-		reports.render(document, on.orElseGet(session::today)).forEach(each -> session.terminal().print(each.toString()));
+		reports.render(document, on.orElseGet(session::today))
+				.forEach(each -> session.terminal().print(each.toString()));
 	}
 
 	/** Reports are named after their roadmap file, so that of two files of one name the second would be lost. */

@@ -29,11 +29,11 @@ import org.leidraad.storage.RoadmapDocument;
 /**
  * Makes reports of one kind and tells on standard error what it is doing.
  *
- * @param session  where is told, and in what language is reported
+ * @param session where is told, and in what language is reported
  * @param renderer what makes them
- * @param design   what kind
- * @param formats  in which formats
- * @param folder   into which folder
+ * @param design what kind
+ * @param formats in which formats
+ * @param folder into which folder
  */
 record Reports(Session session, ReportRenderer renderer, String design, List<ReportFormat> formats, Path folder) {
 

@@ -45,7 +45,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
 	 * Opens the window, with a roadmap in it.
 	 *
 	 * @param session what the command may use
-	 * @param file    the roadmap
+	 * @param file the roadmap
 	 * @return the exit code
 	 * @throws Exception if there is no display, no workbench, or the file is no roadmap
 	 */

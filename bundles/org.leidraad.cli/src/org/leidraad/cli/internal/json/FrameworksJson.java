@@ -80,7 +80,8 @@ public record FrameworksJson(Locale locale) {
 
 	/** A number where the framework gives one, else what it says in words. */
 	private static JsonNode threshold(Criterion criterion) {
-		return criterion.getThreshold() == null ? JsonDocument.text(criterion.getThresholdText())
+		return criterion.getThreshold() == null
+				? JsonDocument.text(criterion.getThresholdText())
 				: JsonDocument.entered(Optional.of(criterion.getThreshold()));
 	}
 }

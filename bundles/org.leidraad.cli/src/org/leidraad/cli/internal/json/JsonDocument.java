@@ -65,7 +65,8 @@ public final class JsonDocument {
 
 	/** A computed number; null where there is none. */
 	static JsonNode computed(Optional<BigDecimal> value) {
-		return entered(value.map(number -> number.scale() <= COMPUTED_DECIMALS ? number
+		return entered(value.map(number -> number.scale() <= COMPUTED_DECIMALS
+				? number
 				: number.setScale(COMPUTED_DECIMALS, RoundingMode.HALF_UP)));
 	}
 

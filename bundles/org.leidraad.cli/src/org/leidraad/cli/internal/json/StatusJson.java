@@ -26,7 +26,7 @@ public final class StatusJson {
 	/**
 	 * The document.
 	 *
-	 * @param on      the date
+	 * @param on the date
 	 * @param targets how the targets and their indicators do on that date
 	 * @return the root of the document
 	 */
@@ -55,7 +55,8 @@ public final class StatusJson {
 		object.set("ratio", JsonDocument.computed(status.ratio()));
 		object.put("status", status.state().id());
 		object.set("forecast", JsonDocument.date(status.forecast()));
-		object.set("quality", status.quality().isPresent() ? JsonDocument.NODES.numberNode(status.quality().getAsInt())
+		object.set("quality", status.quality().isPresent()
+				? JsonDocument.NODES.numberNode(status.quality().getAsInt())
 				: NullNode.getInstance());
 	}
 

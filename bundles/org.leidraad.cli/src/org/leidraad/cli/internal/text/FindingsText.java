@@ -61,15 +61,16 @@ public record FindingsText(Session session) {
 		StringJoiner counts = new StringJoiner(", ");
 		WORST_FIRST.stream().filter(severity -> file.count(severity) > 0)
 				.forEach(severity -> counts.add(session.text("check.count." + severity.id(), file.count(severity))));
-		session.terminal().print(file.findings().isEmpty() ? session.text("check.nothing", file.file())
+		session.terminal().print(file.findings().isEmpty()
+				? session.text("check.nothing", file.file())
 				: session.text("check.found", file.file(), file.findings().size(), counts.toString()));
 	}
 
 	private void print(Finding finding) {
 		String sign = switch (finding.severity()) {
-		case ERROR -> session.terminal().sign("■", "#");
-		case WARNING -> session.terminal().sign("▲", "!");
-		case INFO -> session.terminal().sign("○", "o");
+			case ERROR -> session.terminal().sign("■", "#");
+			case WARNING -> session.terminal().sign("▲", "!");
+			case INFO -> session.terminal().sign("○", "o");
 		};
 		session.terminal().print("    " + session.text("check.finding", sign,
 				session.text("severity." + finding.severity().id()), finding.message().in(session.locale()),

@@ -94,9 +94,12 @@ public record FrameworksText(Session session) {
 	}
 
 	private static String threshold(Criterion criterion) {
-		String value = criterion.getThreshold() == null ? criterion.getThresholdText()
+		String value = criterion.getThreshold() == null
+				? criterion.getThresholdText()
 				: criterion.getThreshold().toPlainString();
-		return value == null ? NONE : value + Optional.ofNullable(criterion.getUnit()).map(unit -> ' ' + unit).orElse("");
+		return value == null
+				? NONE
+				: value + Optional.ofNullable(criterion.getUnit()).map(unit -> ' ' + unit).orElse("");
 	}
 
 	private static String date(LocalDate date) {

@@ -34,13 +34,13 @@ public record StatusText(Session session) {
 
 	private static final int DECIMALS = 2;
 	private static final String NONE = "-";
-	private static final Integer[] NUMBERS = { 1, 2, 3 };
+	private static final Integer[] NUMBERS = {1, 2, 3};
 
 	/**
 	 * Prints the table.
 	 *
-	 * @param file    the roadmap file
-	 * @param on      the date
+	 * @param file the roadmap file
+	 * @param on the date
 	 * @param targets how its targets do on the date
 	 */
 	public void print(Path file, LocalDate on, List<TargetStatus> targets) {
@@ -93,15 +93,15 @@ public record StatusText(Session session) {
 	/** The sign of a state, the same shape as on screen and on paper. */
 	private static String sign(IndicatorState state, Terminal terminal) {
 		return switch (state) {
-		case ACHIEVED -> terminal.sign("✓", "+");
-		case ON_TRACK -> terminal.sign("●", "*");
-		case ATTENTION -> terminal.sign("▲", "!");
-		case BEHIND -> terminal.sign("■", "#");
-		case WRONG_WAY -> terminal.sign("◀", "<");
-		case NOT_STARTED -> terminal.sign("○", "o");
-		case NO_DATA -> terminal.sign("–", "-");
-		case OVERDUE -> terminal.sign("◷", "@");
-		case UNDEFINED -> "?";
+			case ACHIEVED -> terminal.sign("✓", "+");
+			case ON_TRACK -> terminal.sign("●", "*");
+			case ATTENTION -> terminal.sign("▲", "!");
+			case BEHIND -> terminal.sign("■", "#");
+			case WRONG_WAY -> terminal.sign("◀", "<");
+			case NOT_STARTED -> terminal.sign("○", "o");
+			case NO_DATA -> terminal.sign("–", "-");
+			case OVERDUE -> terminal.sign("◷", "@");
+			case UNDEFINED -> "?";
 		};
 	}
 }

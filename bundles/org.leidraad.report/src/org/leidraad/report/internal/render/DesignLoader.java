@@ -71,7 +71,8 @@ final class DesignLoader {
 	}
 
 	private Reading check(String name) throws ReportException {
-		Optional<URL> entry = name.equals(file) ? design.entry(file)
+		Optional<URL> entry = name.equals(file)
+				? design.entry(file)
 				: design.find(file, name);
 		if (entry.isEmpty()) {
 			throw problem("error.designMissing", null, name);

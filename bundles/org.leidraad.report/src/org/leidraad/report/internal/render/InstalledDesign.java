@@ -29,11 +29,11 @@ import org.osgi.framework.Bundle;
 /**
  * A report design that a bundle contributes.
  *
- * @param id       identifier
- * @param bundle   the bundle that brings it
- * @param file     path of the design in the bundle
+ * @param id identifier
+ * @param bundle the bundle that brings it
+ * @param file path of the design in the bundle
  * @param workbook path of the design for XLSX; the same as {@code file} where there is no other
- * @param texts    path of its translations in the bundle, without language and extension
+ * @param texts path of its translations in the bundle, without language and extension
  */
 record InstalledDesign(String id, Bundle bundle, String file, String workbook, String texts) implements ReportDesign {
 

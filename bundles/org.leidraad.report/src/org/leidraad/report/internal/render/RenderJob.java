@@ -43,17 +43,17 @@ import com.ibm.icu.util.ULocale;
  * @param engine the report engine
  * @param design the design
  * @param format the format
- * @param facts  what the report is about
+ * @param facts what the report is about
  */
 record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat format, ReportFacts facts) {
 
 	/**
 	 * Renders into a file.
 	 *
-	 * @param file    the file, which is replaced
+	 * @param file the file, which is replaced
 	 * @param monitor asked whether to go on
 	 * @throws ReportException if the design is refused or the engine fails
-	 * @throws IOException     if the file cannot be written
+	 * @throws IOException if the file cannot be written
 	 */
 	void run(Path file, IProgressMonitor monitor) throws ReportException, IOException {
 		IReportRunnable runnable = new DesignLoader(design, design.file(format)).open(engine);

@@ -41,7 +41,7 @@ final class ScriptFreeDesign {
 	/**
 	 * The result of reading one file.
 	 *
-	 * @param offence   the first thing that is not allowed
+	 * @param offence the first thing that is not allowed
 	 * @param libraries the libraries that it includes, which must be read as well
 	 */
 	record Reading(Optional<Offence> offence, List<String> libraries) {
@@ -69,7 +69,7 @@ final class ScriptFreeDesign {
 	 *
 	 * @param file the file
 	 * @return what was found
-	 * @throws IOException        if it cannot be read
+	 * @throws IOException if it cannot be read
 	 * @throws XMLStreamException if it is not well-formed XML
 	 */
 	static Reading read(InputStream file) throws IOException, XMLStreamException {

@@ -43,7 +43,8 @@ final class WordDocument {
 				out.putNextEntry(new ZipEntry(entry.getName()));
 				byte[] content = in.readAllBytes();
 				boolean text = entry.getName().startsWith("word/") && entry.getName().endsWith(".xml");
-				out.write(text ? mend(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+				out.write(text
+						? mend(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
 						: content);
 				out.closeEntry();
 			}

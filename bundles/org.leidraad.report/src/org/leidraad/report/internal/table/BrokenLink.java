@@ -25,8 +25,8 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * A place where the thread is broken.
  *
- * @param facts   the report
- * @param number  place in the list, from 1
+ * @param facts the report
+ * @param number place in the list, from 1
  * @param finding what was found
  */
 record BrokenLink(ReportFacts facts, int number, Finding finding) {
@@ -66,7 +66,8 @@ record BrokenLink(ReportFacts facts, int number, Finding finding) {
 	}
 
 	String repair() {
-		return finding.repairs().isEmpty() ? null
+		return finding.repairs().isEmpty()
+				? null
 				: FigureFormat.typeset(finding.repairs().get(0).label().in(facts.locale())
 						.replaceAll("(…|\\.\\.\\.)$", ""));
 	}

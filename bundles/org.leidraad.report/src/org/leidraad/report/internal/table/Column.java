@@ -16,10 +16,10 @@ import java.util.function.Function;
 /**
  * One column of a report table.
  *
- * @param name  the name that a design uses
- * @param type  the type of its values
+ * @param name the name that a design uses
+ * @param type the type of its values
  * @param value the value of a row: null for an empty cell, as report designs know no other way to say it
- * @param <R>   what a row is about
+ * @param <R> what a row is about
  */
 public record Column<R>(String name, ColumnType type, Function<R, Object> value) {
 

@@ -13,6 +13,7 @@ import java.sql.Types;
 
 /** The type of a column, with its code and name in the data source's manifest. */
 public enum ColumnType {
+
 	/** A text. */
 	STRING(Types.VARCHAR),
 	/** A whole number. */

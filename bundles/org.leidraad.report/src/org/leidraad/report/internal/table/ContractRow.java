@@ -22,7 +22,7 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * A contract in a report.
  *
- * @param facts    the report
+ * @param facts the report
  * @param contract the contract
  */
 record ContractRow(ReportFacts facts, Contract contract) {
@@ -41,7 +41,8 @@ record ContractRow(ReportFacts facts, Contract contract) {
 	}
 
 	String valueText() {
-		return contract.getValue() == null ? null
+		return contract.getValue() == null
+				? null
 				: currency() + "\u00A0" + facts.format().number(contract.getValue(), 0);
 	}
 
@@ -54,7 +55,8 @@ record ContractRow(ReportFacts facts, Contract contract) {
 	}
 
 	String manager() {
-		return contract.getManager() == null ? facts.text("contract.noManager")
+		return contract.getManager() == null
+				? facts.text("contract.noManager")
 				: ModelNames.element(facts.locale(), contract.getManager());
 	}
 

@@ -26,9 +26,9 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * A criterion that a procurement asks.
  *
- * @param facts     the report
- * @param owner     the procurement
- * @param use       the criterion as it is used
+ * @param facts the report
+ * @param owner the procurement
+ * @param use the criterion as it is used
  * @param installed the framework's criterion, where that framework is installed
  */
 record CriterionRow(ReportFacts facts, Procurement owner, CriterionUse use, Optional<InstalledCriterion> installed) {
@@ -93,7 +93,8 @@ record CriterionRow(ReportFacts facts, Procurement owner, CriterionUse use, Opti
 	}
 
 	private String names(List<? extends Element> elements) {
-		return elements.isEmpty() ? "–"
+		return elements.isEmpty()
+				? "–"
 				: elements.stream().map(element -> ModelNames.element(facts.locale(), element))
 						.collect(Collectors.joining("; "));
 	}

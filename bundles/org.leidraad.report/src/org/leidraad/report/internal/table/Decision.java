@@ -25,8 +25,8 @@ import org.leidraad.report.internal.ReportFacts;
  * A decision that is asked of the reader: the repair of the most severe findings, those of one rule taken together.
  *
  * @param number place in the list, from 1
- * @param what   the decision, as a sentence
- * @param why    the finding behind it
+ * @param what the decision, as a sentence
+ * @param why the finding behind it
  */
 record Decision(int number, String what, String why) {
 

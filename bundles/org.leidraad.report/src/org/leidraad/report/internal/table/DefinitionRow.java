@@ -59,12 +59,14 @@ record DefinitionRow(IndicatorRow row) {
 			return null;
 		}
 		String value = row.facts().format().full(indicator().getBaseline(), indicator());
-		return indicator().getBaselineDate() == null ? value
+		return indicator().getBaselineDate() == null
+				? value
 				: value + " (" + row.facts().format().shortDate(indicator().getBaselineDate()) + ")";
 	}
 
 	String responsible() {
-		return indicator().getResponsible() == null ? null
+		return indicator().getResponsible() == null
+				? null
 				: ModelNames.element(row.facts().locale(), indicator().getResponsible());
 	}
 }

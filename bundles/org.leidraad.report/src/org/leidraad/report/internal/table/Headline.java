@@ -31,7 +31,7 @@ import org.leidraad.report.internal.ReportFacts;
  * A figure that stands for the whole: the indicators that boards ask for first, then the first measured one of each
  * target.
  *
- * @param facts  the report
+ * @param facts the report
  * @param status the indicator
  */
 record Headline(ReportFacts facts, IndicatorStatus status) {

@@ -27,8 +27,8 @@ import org.w3c.dom.Element;
  * A picture at its size in a report.
  *
  * @param picture what is drawn
- * @param width   width in points
- * @param height  height in points
+ * @param width width in points
+ * @param height height in points
  */
 public record Illustration(Picture picture, int width, int height) {
 

@@ -29,8 +29,8 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * An indicator in a report.
  *
- * @param facts  the report
- * @param owner  the target that it belongs to
+ * @param facts the report
+ * @param owner the target that it belongs to
  * @param status the indicator and how it does
  */
 record IndicatorRow(ReportFacts facts, TargetStatus owner, IndicatorStatus status) {

@@ -18,7 +18,7 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * A measurement in a report.
  *
- * @param row         its indicator
+ * @param row its indicator
  * @param measurement the measurement
  */
 record MeasurementRow(IndicatorRow row, Measurement measurement) {

@@ -24,7 +24,7 @@ public final class RequestTables {
 	private final Map<String, List<Object[]>> computed = new HashMap<>();
 
 	/**
-	 * @param facts   what the report is about; none where a design is made without a roadmap, then tables have no rows
+	 * @param facts what the report is about; none where a design is made without a roadmap, then tables have no rows
 	 * @param vectors true if pictures are wanted as SVG, false for PNG
 	 */
 	public RequestTables(Optional<ReportFacts> facts, boolean vectors) {

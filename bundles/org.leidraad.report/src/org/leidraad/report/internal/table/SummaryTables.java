@@ -96,7 +96,8 @@ final class SummaryTables {
 	private static String thread(ReportFacts facts) {
 		long broken = count(facts, Severity.ERROR);
 		long weak = count(facts, Severity.WARNING);
-		return broken + weak == 0 ? facts.text("sentence.whole")
+		return broken + weak == 0
+				? facts.text("sentence.whole")
 				: facts.text("sentence.thread", broken, weak, Decision.of(facts).size());
 	}
 

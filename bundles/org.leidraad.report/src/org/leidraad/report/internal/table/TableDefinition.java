@@ -17,10 +17,10 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * A table that report designs may ask for by its name.
  *
- * @param name    the name, which is the text of the query
- * @param rows    what the rows are about, for one report
+ * @param name the name, which is the text of the query
+ * @param rows what the rows are about, for one report
  * @param columns the columns, in order
- * @param <R>     what a row is about
+ * @param <R> what a row is about
  */
 public record TableDefinition<R>(String name, Function<ReportFacts, List<R>> rows, List<Column<R>> columns) {
 

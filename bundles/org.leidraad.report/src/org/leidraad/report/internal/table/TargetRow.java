@@ -33,7 +33,7 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * A target in a report.
  *
- * @param facts  the report
+ * @param facts the report
  * @param status the target and how it does
  */
 record TargetRow(ReportFacts facts, TargetStatus status) {

@@ -25,9 +25,9 @@ import org.leidraad.report.internal.ReportFacts;
 /**
  * The thread of one target: how many of each link it has.
  *
- * @param facts     the report
- * @param target    the target
- * @param reached   the contracts that hold one of its criteria or feed one of its indicators
+ * @param facts the report
+ * @param target the target
+ * @param reached the contracts that hold one of its criteria or feed one of its indicators
  * @param measuring number of its indicators that have a value
  */
 record ThreadRow(ReportFacts facts, Target target, Set<Contract> reached, int measuring) {

@@ -21,7 +21,7 @@ import org.osgi.framework.FrameworkUtil;
 /**
  * What the report was made from and with.
  *
- * @param name  what it is
+ * @param name what it is
  * @param value which one
  */
 record Version(String name, String value) {

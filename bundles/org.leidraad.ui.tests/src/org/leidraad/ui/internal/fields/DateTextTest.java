@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateTextTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2030-12-31", "31-12-2030", "31/12/2030", "31.12.2030", " 31 12 2030 ", "2030-12-31 " })
+	@ValueSource(strings = {"2030-12-31", "31-12-2030", "31/12/2030", "31.12.2030", " 31 12 2030 ", "2030-12-31 "})
 	void reads(String typed) {
 		assertEquals(new Reading.Value(LocalDate.of(2030, 12, 31)), new DateText().read(typed));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2030-02-30", "31-13-2030", "12/31/2030", "tomorrow", "2030", "31-12-30",
-			"2030-12-31T00:00" })
+	@ValueSource(strings = {"2030-02-30", "31-13-2030", "12/31/2030", "tomorrow", "2030", "31-12-30",
+		"2030-12-31T00:00"})
 	void refuses(String typed) {
 		assertInstanceOf(Reading.Fault.class, new DateText().read(typed));
 	}

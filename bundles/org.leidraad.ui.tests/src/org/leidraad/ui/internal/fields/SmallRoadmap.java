@@ -39,6 +39,7 @@ public final class SmallRoadmap {
 
 	/** No framework is installed. */
 	public static final FrameworkRegistry NO_FRAMEWORKS = new FrameworkRegistry() {
+
 		@Override
 		public List<InstalledFramework> frameworks() {
 			return List.of();

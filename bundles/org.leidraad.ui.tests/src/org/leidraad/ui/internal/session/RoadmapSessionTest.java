@@ -41,6 +41,7 @@ class RoadmapSessionTest {
 
 	RoadmapSessionTest() {
 		session.add(new SessionListener() {
+
 			@Override
 			public void changed() {
 				told.add("changed");
@@ -114,6 +115,7 @@ class RoadmapSessionTest {
 	void aRepairIsOneStepWithItsOwnNameAndLeadsToItsResult() {
 		Message label = Message.of(new Texts(RoadmapSession.class, "messages"), "redo");
 		session.run(new Repair() {
+
 			@Override
 			public Message label() {
 				return label;

@@ -43,7 +43,7 @@ public final class Pictures {
 	/**
 	 * An image that is drawn anew for each fineness of the screen.
 	 *
-	 * @param device  the screen
+	 * @param device the screen
 	 * @param drawing draws it
 	 * @return the image; the caller disposes it
 	 */

@@ -44,7 +44,7 @@ public final class TrajectoryCanvas {
 	/**
 	 * Makes the picture.
 	 *
-	 * @param parent    where it is shown
+	 * @param parent where it is shown
 	 * @param indicator whose trajectory
 	 */
 	public TrajectoryCanvas(Composite parent, Indicator indicator) {
@@ -111,12 +111,14 @@ public final class TrajectoryCanvas {
 
 	private void describe() {
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
 			@Override
 			public void getName(AccessibleEvent event) {
 				event.result = chart().alternativeText();
 			}
 		});
 		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+
 			@Override
 			public void getRole(AccessibleControlEvent event) {
 				event.detail = ACC.ROLE_GRAPHIC;

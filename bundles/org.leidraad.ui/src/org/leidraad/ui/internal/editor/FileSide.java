@@ -90,7 +90,8 @@ final class FileSide {
 			if (event == FileWatch.Event.DELETED && !Files.exists(file)) {
 				return ask("deleted", "button.saveAs", "button.keep") == 0 ? Answer.SAVE_AS : Answer.KEEP;
 			}
-			return ask(dirty ? "changed.dirty" : "changed", "button.reload", "button.keep") == 0 ? Answer.RELOAD
+			return ask(dirty ? "changed.dirty" : "changed", "button.reload", "button.keep") == 0
+					? Answer.RELOAD
 					: Answer.KEEP;
 		} finally {
 			asking = false;

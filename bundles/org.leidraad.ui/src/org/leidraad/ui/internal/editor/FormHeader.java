@@ -78,7 +78,8 @@ final class FormHeader {
 
 	void refresh() {
 		List<Step> steps = Breadcrumb.of(element, Locale.getDefault()).steps();
-		set(way, steps.stream().map(step -> step.element() == element ? escape(step.label())
+		set(way, steps.stream().map(step -> step.element() == element
+				? escape(step.label())
 				: "<a href=\"" + step.element().getId() + "\">" + escape(step.label()) + "</a>")
 				.collect(Collectors.joining("  \u203A  ")));
 		String title = ModelNames.element(Locale.getDefault(), element).replace("&", "&&");

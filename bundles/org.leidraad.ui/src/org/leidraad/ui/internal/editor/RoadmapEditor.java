@@ -43,7 +43,11 @@ import org.leidraad.ui.internal.workbench.RoadmapPart;
 
 /** The editor of a roadmap file: the form of the element that is chosen in the thread. */
 public final class RoadmapEditor extends EditorPart
-		implements RoadmapPart, ISaveablePart2, SessionListener, UndoRedo.PendingText {
+		implements
+			RoadmapPart,
+			ISaveablePart2,
+			SessionListener,
+			UndoRedo.PendingText {
 
 	private final Listener activated = event -> look();
 	private RoadmapSession session;

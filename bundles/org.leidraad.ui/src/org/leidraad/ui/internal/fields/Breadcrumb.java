@@ -29,7 +29,7 @@ public record Breadcrumb(List<Step> steps) {
 	 * One step of the way.
 	 *
 	 * @param element where it leads
-	 * @param label   what it is called
+	 * @param label what it is called
 	 */
 	public record Step(Element element, String label) {
 	}
@@ -38,7 +38,7 @@ public record Breadcrumb(List<Step> steps) {
 	 * The way to an element.
 	 *
 	 * @param element the element
-	 * @param locale  the language
+	 * @param locale the language
 	 * @return the way; containers by number, such as "Target 2.1", where they have one
 	 */
 	public static Breadcrumb of(Element element, Locale locale) {

@@ -31,10 +31,10 @@ public final class Candidates {
 	/**
 	 * The elements that a field may refer to.
 	 *
-	 * @param element   the element that has the field
+	 * @param element the element that has the field
 	 * @param reference the field
 	 * @return the elements, by name; without the element itself, without those that a list already holds, and without
-	 *         those that would close a circle
+	 * those that would close a circle
 	 */
 	public static List<Element> of(Element element, EReference reference) {
 		List<Element> found = new ArrayList<>();

@@ -54,9 +54,9 @@ final class CellEditing extends EditingSupport {
 	@Override
 	protected CellEditor getCellEditor(Object row) {
 		return switch (FieldKind.of(feature)) {
-		case YES_NO -> new CheckboxCellEditor(table.getTable());
-		case CHOICE, REFERENCE -> combo((Element) row);
-		default -> text((Element) row);
+			case YES_NO -> new CheckboxCellEditor(table.getTable());
+			case CHOICE, REFERENCE -> combo((Element) row);
+			default -> text((Element) row);
 		};
 	}
 
@@ -71,6 +71,7 @@ final class CellEditing extends EditingSupport {
 		TextCellEditor editor = new TextCellEditor(table.getTable());
 		editor.getControl().setData(Field.WIDGET_ID, feature.getName() + ".cell");
 		editor.addListener(new ICellEditorListener() {
+
 			@Override
 			public void editorValueChanged(boolean oldValid, boolean newValid) {
 				fault.accept(wrong(row, String.valueOf(editor.getValue())));
@@ -94,9 +95,9 @@ final class CellEditing extends EditingSupport {
 		Element element = (Element) row;
 		Object value = element.eGet(feature);
 		return switch (FieldKind.of(feature)) {
-		case YES_NO -> Boolean.TRUE.equals(value);
-		case CHOICE, REFERENCE -> choices(element).indexOf(Optional.ofNullable(value));
-		default -> form(element).write(value);
+			case YES_NO -> Boolean.TRUE.equals(value);
+			case CHOICE, REFERENCE -> choices(element).indexOf(Optional.ofNullable(value));
+			default -> form(element).write(value);
 		};
 	}
 
@@ -112,9 +113,9 @@ final class CellEditing extends EditingSupport {
 		} else if (edited instanceof String text) {
 			fault.accept(wrong(element, text));
 			switch (form(element).read(text)) {
-			case Reading.Value(Object value) -> write(element, Optional.of(value));
-			case Reading.Nothing() -> write(element, Optional.empty());
-			case Reading.Fault fault -> table.update(element, null);
+				case Reading.Value(Object value) -> write(element, Optional.of(value));
+				case Reading.Nothing() -> write(element, Optional.empty());
+				case Reading.Fault fault -> table.update(element, null);
 			}
 		}
 	}
@@ -136,9 +137,9 @@ final class CellEditing extends EditingSupport {
 
 	private static String word(Optional<?> choice) {
 		return switch (choice.orElse(null)) {
-		case Enumerator one -> ModelNames.choice(Locale.getDefault(), one);
-		case Element one -> ModelNames.element(Locale.getDefault(), one);
-		case null, default -> FieldTexts.get("reference.none");
+			case Enumerator one -> ModelNames.choice(Locale.getDefault(), one);
+			case Element one -> ModelNames.element(Locale.getDefault(), one);
+			case null, default -> FieldTexts.get("reference.none");
 		};
 	}
 
@@ -148,6 +149,7 @@ final class CellEditing extends EditingSupport {
 
 	private Optional<String> wrong(Element element, String text) {
 		return form(element).read(text) instanceof Reading.Fault(var message)
-				? Optional.of(message.in(Locale.getDefault())) : Optional.empty();
+				? Optional.of(message.in(Locale.getDefault()))
+				: Optional.empty();
 	}
 }

@@ -29,12 +29,12 @@ record CellText(FrameworkRegistry frameworks) {
 
 	String of(Element element, EStructuralFeature feature) {
 		return switch (element.eGet(feature)) {
-		case null -> "";
-		case Boolean ticked -> ticked ? TICK : "";
-		case Enumerator choice -> ModelNames.choice(Locale.getDefault(), choice);
-		case Element other -> ModelNames.element(Locale.getDefault(), other);
-		case Object value -> TextForms.of(FieldSpec.of(feature), element, frameworks).write(value).lines()
-				.findFirst().orElse("");
+			case null -> "";
+			case Boolean ticked -> ticked ? TICK : "";
+			case Enumerator choice -> ModelNames.choice(Locale.getDefault(), choice);
+			case Element other -> ModelNames.element(Locale.getDefault(), other);
+			case Object value -> TextForms.of(FieldSpec.of(feature), element, frameworks).write(value).lines()
+					.findFirst().orElse("");
 		};
 	}
 }

@@ -25,10 +25,10 @@ import org.leidraad.model.edit.ModelNames;
 /**
  * A criterion of an installed framework, as offered for choice.
  *
- * @param key       what the roadmap will hold, such as {@code epeat/2018/2018-1.1}
+ * @param key what the roadmap will hold, such as {@code epeat/2018/2018-1.1}
  * @param framework name of the framework
- * @param title     title of the criterion
- * @param aspect    what it is about
+ * @param title title of the criterion
+ * @param aspect what it is about
  * @param threshold official threshold with its unit; empty where it has none
  */
 public record CriterionChoice(String key, String framework, String title, String aspect, String threshold) {
@@ -37,7 +37,7 @@ public record CriterionChoice(String key, String framework, String title, String
 	 * All criteria that are installed.
 	 *
 	 * @param frameworks the installed frameworks; one whose catalogue is broken offers nothing
-	 * @param locale     the language
+	 * @param locale the language
 	 * @return the criteria, in the order of the frameworks
 	 */
 	public static List<CriterionChoice> all(FrameworkRegistry frameworks, Locale locale) {
@@ -62,8 +62,8 @@ public record CriterionChoice(String key, String framework, String title, String
 	 * The choice for a criterion.
 	 *
 	 * @param installed the criterion
-	 * @param edition   the edition in which it is used
-	 * @param locale    the language
+	 * @param edition the edition in which it is used
+	 * @param locale the language
 	 * @return the choice
 	 */
 	public static CriterionChoice of(InstalledCriterion installed, String edition, Locale locale) {
@@ -88,7 +88,8 @@ public record CriterionChoice(String key, String framework, String title, String
 	}
 
 	private static String threshold(Criterion criterion, Locale locale) {
-		String number = criterion.getThreshold() == null ? Optional.ofNullable(criterion.getThresholdText()).orElse("")
+		String number = criterion.getThreshold() == null
+				? Optional.ofNullable(criterion.getThresholdText()).orElse("")
 				: new DecimalText(locale).write(criterion.getThreshold());
 		return criterion.getUnit() == null || number.isEmpty() ? number : number + ' ' + criterion.getUnit();
 	}

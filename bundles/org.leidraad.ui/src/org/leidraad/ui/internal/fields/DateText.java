@@ -39,7 +39,8 @@ public record DateText() implements TextForm {
 			return date(compact, iso.group(1), iso.group(2), iso.group(3));
 		}
 		Matcher dayFirst = DAY_FIRST.matcher(compact);
-		return dayFirst.matches() ? date(compact, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
+		return dayFirst.matches()
+				? date(compact, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
 				: fault(compact);
 	}
 

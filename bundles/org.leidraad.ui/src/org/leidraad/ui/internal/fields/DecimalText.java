@@ -48,7 +48,8 @@ public record DecimalText(Locale locale) implements TextForm {
 			return new Reading.Nothing();
 		}
 		String plain = withPoint(compact);
-		return NUMBER.matcher(plain).matches() ? new Reading.Value(new BigDecimal(plain))
+		return NUMBER.matcher(plain).matches()
+				? new Reading.Value(new BigDecimal(plain))
 				: new Reading.Fault(FieldTexts.message("fault.number", text.strip(), write(new BigDecimal("12.5"))));
 	}
 

@@ -36,10 +36,10 @@ public final class Edits {
 	/**
 	 * Gives a field a value.
 	 *
-	 * @param domain  the domain of the open roadmap
+	 * @param domain the domain of the open roadmap
 	 * @param element the element
 	 * @param feature the field
-	 * @param value   the new value; none to empty the field
+	 * @param value the new value; none to empty the field
 	 * @return the change; none if the field already has that value
 	 */
 	public static Optional<Command> set(EditingDomain domain, Element element, EStructuralFeature feature,
@@ -55,10 +55,10 @@ public final class Edits {
 	/**
 	 * Adds a new part.
 	 *
-	 * @param domain    the domain of the open roadmap
-	 * @param owner     the element that gets the part
+	 * @param domain the domain of the open roadmap
+	 * @param owner the element that gets the part
 	 * @param reference where the part goes, last
-	 * @param part      the part, in no roadmap yet
+	 * @param part the part, in no roadmap yet
 	 * @return the change
 	 */
 	public static Command add(EditingDomain domain, Element owner, EReference reference, Element part) {
@@ -78,10 +78,10 @@ public final class Edits {
 	/**
 	 * Links elements.
 	 *
-	 * @param domain    the domain of the open roadmap
-	 * @param owner     the element that gets the links
+	 * @param domain the domain of the open roadmap
+	 * @param owner the element that gets the links
 	 * @param reference the links
-	 * @param others    the elements to link to
+	 * @param others the elements to link to
 	 * @return the change
 	 */
 	public static Command link(EditingDomain domain, Element owner, EReference reference, Collection<?> others) {
@@ -91,10 +91,10 @@ public final class Edits {
 	/**
 	 * Takes links away; the elements themselves stay.
 	 *
-	 * @param domain    the domain of the open roadmap
-	 * @param owner     the element that has the links
+	 * @param domain the domain of the open roadmap
+	 * @param owner the element that has the links
 	 * @param reference the links
-	 * @param others    the elements to which no link shall be left
+	 * @param others the elements to which no link shall be left
 	 * @return the change
 	 */
 	public static Command unlink(EditingDomain domain, Element owner, EReference reference, Collection<?> others) {
@@ -104,7 +104,7 @@ public final class Edits {
 	/**
 	 * Deletes elements, with all that is in them and all links to them.
 	 *
-	 * @param domain   the domain of the open roadmap
+	 * @param domain the domain of the open roadmap
 	 * @param elements the elements
 	 * @return the change
 	 */
@@ -116,9 +116,9 @@ public final class Edits {
 	/**
 	 * Moves an element up or down among its siblings.
 	 *
-	 * @param domain  the domain of the open roadmap
+	 * @param domain the domain of the open roadmap
 	 * @param element the element
-	 * @param steps   how many places down; negative for up
+	 * @param steps how many places down; negative for up
 	 * @return the change; none if it is at the end already or stands alone
 	 */
 	public static Optional<Command> move(EditingDomain domain, Element element, int steps) {
@@ -137,8 +137,8 @@ public final class Edits {
 	/**
 	 * Names a change.
 	 *
-	 * @param command   the change
-	 * @param key       the key of its name in the texts of this package
+	 * @param command the change
+	 * @param key the key of its name in the texts of this package
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the change with that name
 	 */
@@ -163,7 +163,8 @@ public final class Edits {
 
 	private static String inSentence(String name) {
 		boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-		return abbreviation || name.isEmpty() ? name
+		return abbreviation || name.isEmpty()
+				? name
 				: name.substring(0, 1).toLowerCase(Locale.getDefault()) + name.substring(1);
 	}
 

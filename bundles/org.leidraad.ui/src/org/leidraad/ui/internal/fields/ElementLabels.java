@@ -34,7 +34,7 @@ public final class ElementLabels extends LabelProvider {
 	 * The name of an element with its number where it has one.
 	 *
 	 * @param element the element
-	 * @return such as "2.1  Longer use of laptops"
+	 * @return such as "2.1 Longer use of laptops"
 	 */
 	public static String text(Element element) {
 		String name = ModelNames.element(Locale.getDefault(), element);

@@ -36,7 +36,7 @@ public final class FaultLines {
 
 	/**
 	 * @param parent a composite with a grid of one column
-	 * @param host   runs the repairs
+	 * @param host runs the repairs
 	 */
 	public FaultLines(Composite parent, FieldHost host) {
 		this.host = host;

@@ -47,9 +47,9 @@ public abstract class Field {
 	private Control control;
 
 	/**
-	 * @param host    where the field is shown
+	 * @param host where the field is shown
 	 * @param element what is edited
-	 * @param spec    which field of it
+	 * @param spec which field of it
 	 */
 	protected Field(FieldHost host, Element element, FieldSpec spec) {
 		this.host = host;
@@ -60,31 +60,31 @@ public abstract class Field {
 	/**
 	 * Makes the field for a description.
 	 *
-	 * @param host    where the field is shown
+	 * @param host where the field is shown
 	 * @param element what is edited
-	 * @param spec    which field of it
+	 * @param spec which field of it
 	 * @return the field, without widgets yet
 	 */
 	public static Field of(FieldHost host, Element element, FieldSpec spec) {
 		return switch (spec.kind()) {
-		case LINE, PARAGRAPH, NUMBER, INTEGER, WORDS, LINES -> new TextField(host, element, spec);
-		case DATE -> new DateField(host, element, spec);
-		case SUGGESTION -> new SuggestionField(host, element, spec);
-		case YES_NO -> new YesNoField(host, element, spec);
-		case CHOICE -> new ChoiceField(host, element, spec);
-		case CHOICES -> new ChoicesField(host, element, spec);
-		case REFERENCE -> new ReferenceField(host, element, spec);
-		case REFERENCES -> new ReferencesField(host, element, spec);
-		case CHILDREN -> new ChildrenField(host, element, spec);
-		case TABLE -> new TableField(host, element, spec);
-		case CRITERION -> new CriterionField(host, element, spec);
+			case LINE, PARAGRAPH, NUMBER, INTEGER, WORDS, LINES -> new TextField(host, element, spec);
+			case DATE -> new DateField(host, element, spec);
+			case SUGGESTION -> new SuggestionField(host, element, spec);
+			case YES_NO -> new YesNoField(host, element, spec);
+			case CHOICE -> new ChoiceField(host, element, spec);
+			case CHOICES -> new ChoicesField(host, element, spec);
+			case REFERENCE -> new ReferenceField(host, element, spec);
+			case REFERENCES -> new ReferencesField(host, element, spec);
+			case CHILDREN -> new ChildrenField(host, element, spec);
+			case TABLE -> new TableField(host, element, spec);
+			case CRITERION -> new CriterionField(host, element, spec);
 		};
 	}
 
 	/**
 	 * Makes the widgets in a grid: label and body.
 	 *
-	 * @param grid     a composite with a grid of two or four columns
+	 * @param grid a composite with a grid of two or four columns
 	 * @param labelled whether the field has a label; one that stands alone under a heading needs none
 	 */
 	public final void create(Composite grid, boolean labelled) {
@@ -242,6 +242,7 @@ public abstract class Field {
 				.getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		decoration.hide();
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
 			@Override
 			public void getName(AccessibleEvent event) {
 				event.result = name();

@@ -61,10 +61,10 @@ public enum FieldKind {
 	 */
 	public static FieldKind of(EStructuralFeature feature) {
 		return switch (feature) {
-		case EReference reference when reference.isContainment() -> TABLE;
-		case EReference reference -> reference.isMany() ? REFERENCES : REFERENCE;
-		case EAttribute attribute -> of(attribute);
-		default -> throw new IllegalArgumentException(feature.getName());
+			case EReference reference when reference.isContainment() -> TABLE;
+			case EReference reference -> reference.isMany() ? REFERENCES : REFERENCE;
+			case EAttribute attribute -> of(attribute);
+			default -> throw new IllegalArgumentException(feature.getName());
 		};
 	}
 
@@ -91,8 +91,8 @@ public enum FieldKind {
 	/** {@return whether the field needs the whole width of the form} */
 	public boolean wide() {
 		return switch (this) {
-		case PARAGRAPH, CHOICES, LINES, REFERENCES, CHILDREN, TABLE, CRITERION -> true;
-		default -> false;
+			case PARAGRAPH, CHOICES, LINES, REFERENCES, CHILDREN, TABLE, CRITERION -> true;
+			default -> false;
 		};
 	}
 }

@@ -18,9 +18,9 @@ import org.leidraad.model.Element;
  * One field of a form.
  *
  * @param feature what is edited
- * @param kind    how it is edited
- * @param wide    whether it takes the whole width, not half of it
- * @param shown   for which elements it is shown
+ * @param kind how it is edited
+ * @param wide whether it takes the whole width, not half of it
+ * @param shown for which elements it is shown
  */
 public record FieldSpec(EStructuralFeature feature, FieldKind kind, boolean wide, Predicate<Element> shown) {
 
@@ -38,7 +38,7 @@ public record FieldSpec(EStructuralFeature feature, FieldKind kind, boolean wide
 	 * A field that is edited in a certain way.
 	 *
 	 * @param feature what is edited
-	 * @param kind    how it is edited
+	 * @param kind how it is edited
 	 * @return the field
 	 */
 	public static FieldSpec of(EStructuralFeature feature, FieldKind kind) {

@@ -25,7 +25,7 @@ public final class FieldTexts {
 	/**
 	 * A text in the language of the window.
 	 *
-	 * @param key       its key
+	 * @param key its key
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the text
 	 */
@@ -46,7 +46,7 @@ public final class FieldTexts {
 	/**
 	 * A text in whatever language it will be read.
 	 *
-	 * @param key       its key
+	 * @param key its key
 	 * @param arguments what stands for {0}, {1}, ...
 	 * @return the message
 	 */

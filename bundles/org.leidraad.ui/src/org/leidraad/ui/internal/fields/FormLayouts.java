@@ -53,24 +53,24 @@ public final class FormLayouts {
 	 */
 	public static FormLayout of(EClass type) {
 		return switch (type.getClassifierID()) {
-		case RoadmapPackage.ROADMAP -> roadmap();
-		case RoadmapPackage.FRAMEWORK_USE -> frameworkUse();
-		case RoadmapPackage.ORGANISATION -> organisation();
-		case RoadmapPackage.DEPARTMENT -> single(Literals.DEPARTMENT__FUNCTION);
-		case RoadmapPackage.STAKEHOLDER -> stakeholder();
-		case RoadmapPackage.AMBITION -> ambition();
-		case RoadmapPackage.TARGET -> target();
-		case RoadmapPackage.INDICATOR -> indicator();
-		case RoadmapPackage.MILESTONE -> single(Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE);
-		case RoadmapPackage.RUBRIC_LEVEL -> single(Literals.RUBRIC_LEVEL__LEVEL);
-		case RoadmapPackage.MEASUREMENT -> measurement();
-		case RoadmapPackage.ACTION_PLAN -> actionPlan();
-		case RoadmapPackage.ACTION -> action();
-		case RoadmapPackage.PROCUREMENT -> procurement();
-		case RoadmapPackage.CRITERION_USE -> criterionUse();
-		case RoadmapPackage.CONTRACT -> contract();
-		case RoadmapPackage.EVALUATION_MOMENT -> evaluationMoment();
-		default -> single();
+			case RoadmapPackage.ROADMAP -> roadmap();
+			case RoadmapPackage.FRAMEWORK_USE -> frameworkUse();
+			case RoadmapPackage.ORGANISATION -> organisation();
+			case RoadmapPackage.DEPARTMENT -> single(Literals.DEPARTMENT__FUNCTION);
+			case RoadmapPackage.STAKEHOLDER -> stakeholder();
+			case RoadmapPackage.AMBITION -> ambition();
+			case RoadmapPackage.TARGET -> target();
+			case RoadmapPackage.INDICATOR -> indicator();
+			case RoadmapPackage.MILESTONE -> single(Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE);
+			case RoadmapPackage.RUBRIC_LEVEL -> single(Literals.RUBRIC_LEVEL__LEVEL);
+			case RoadmapPackage.MEASUREMENT -> measurement();
+			case RoadmapPackage.ACTION_PLAN -> actionPlan();
+			case RoadmapPackage.ACTION -> action();
+			case RoadmapPackage.PROCUREMENT -> procurement();
+			case RoadmapPackage.CRITERION_USE -> criterionUse();
+			case RoadmapPackage.CONTRACT -> contract();
+			case RoadmapPackage.EVALUATION_MOMENT -> evaluationMoment();
+			default -> single();
 		};
 	}
 

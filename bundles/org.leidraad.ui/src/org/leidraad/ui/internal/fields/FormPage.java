@@ -16,7 +16,7 @@ import org.leidraad.model.Element;
 /**
  * One page of a form.
  *
- * @param key      the key of its title in the texts of this package, {@code page.<key>}
+ * @param key the key of its title in the texts of this package, {@code page.<key>}
  * @param sections the sections in their order
  */
 public record FormPage(String key, List<FormSection> sections) {

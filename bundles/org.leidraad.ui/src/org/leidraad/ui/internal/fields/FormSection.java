@@ -16,7 +16,7 @@ import org.leidraad.model.Element;
 /**
  * Fields under one heading.
  *
- * @param key    the key of the heading in the texts of this package, {@code section.<key>}; empty for no heading
+ * @param key the key of the heading in the texts of this package, {@code section.<key>}; empty for no heading
  * @param fields the fields in their order
  */
 public record FormSection(String key, List<FieldSpec> fields) {

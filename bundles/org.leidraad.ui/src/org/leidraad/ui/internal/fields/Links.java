@@ -52,7 +52,8 @@ final class Links {
 		if (!kept(reference)) {
 			return remove(domain, other, reference.getEOpposite(), owner);
 		}
-		return reference.isMany() ? RemoveCommand.create(domain, owner, reference, other)
+		return reference.isMany()
+				? RemoveCommand.create(domain, owner, reference, other)
 				: SetCommand.create(domain, owner, reference, SetCommand.UNSET_VALUE);
 	}
 

@@ -32,16 +32,17 @@ public final class Numbering {
 	 */
 	public static Optional<String> of(Element element) {
 		return switch (element) {
-		case Ambition ambition -> place(ambition).map(String::valueOf);
-		case Target target -> below(target);
-		case Indicator indicator -> below(indicator);
-		default -> Optional.empty();
+			case Ambition ambition -> place(ambition).map(String::valueOf);
+			case Target target -> below(target);
+			case Indicator indicator -> below(indicator);
+			default -> Optional.empty();
 		};
 	}
 
 	private static Optional<String> below(Element element) {
 		return element.eContainer() instanceof Element owner
-				? of(owner).flatMap(number -> place(element).map(place -> number + '.' + place)) : Optional.empty();
+				? of(owner).flatMap(number -> place(element).map(place -> number + '.' + place))
+				: Optional.empty();
 	}
 
 	private static Optional<Integer> place(EObject element) {

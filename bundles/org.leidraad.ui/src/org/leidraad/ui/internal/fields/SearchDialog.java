@@ -44,10 +44,10 @@ final class SearchDialog<T> extends TrayDialog {
 	/**
 	 * One column of the list.
 	 *
-	 * @param <T>    what is in the list
-	 * @param key    the key of its heading
+	 * @param <T> what is in the list
+	 * @param key the key of its heading
 	 * @param weight its share of the width
-	 * @param text   what stands in it
+	 * @param text what stands in it
 	 */
 	record Column<T>(String key, int weight, Function<T, String> text) {
 	}
@@ -61,12 +61,12 @@ final class SearchDialog<T> extends TrayDialog {
 	private List<T> chosen = List.of();
 
 	/**
-	 * @param shell   the window
-	 * @param title   the title of the dialog
-	 * @param all     the list
+	 * @param shell the window
+	 * @param title the title of the dialog
+	 * @param all the list
 	 * @param columns what is shown of it
 	 * @param matches whether something fits the words of a search
-	 * @param many    whether more than one may be chosen
+	 * @param many whether more than one may be chosen
 	 */
 	SearchDialog(Shell shell, String title, List<T> all, List<Column<T>> columns, BiPredicate<T, String> matches,
 			boolean many) {
@@ -132,6 +132,7 @@ final class SearchDialog<T> extends TrayDialog {
 
 	private ColumnLabelProvider labels(Column<T> column) {
 		return new ColumnLabelProvider() {
+
 			@Override
 			public String getText(Object row) {
 				return all.stream().filter(one -> one == row).findFirst().map(column.text()).orElse("");

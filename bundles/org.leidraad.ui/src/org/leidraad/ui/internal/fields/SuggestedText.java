@@ -23,14 +23,15 @@ public record SuggestedText(List<Suggestion> suggestions) implements TextForm {
 	 * A usual answer.
 	 *
 	 * @param value what the file holds
-	 * @param word  what the person reads
+	 * @param word what the person reads
 	 */
 	public record Suggestion(String value, String word) {
 	}
 
 	@Override
 	public String write(Object value) {
-		return value == null ? ""
+		return value == null
+				? ""
 				: suggestions.stream().filter(one -> one.value().equals(value)).map(Suggestion::word).findFirst()
 						.orElse(value.toString());
 	}
@@ -38,9 +39,10 @@ public record SuggestedText(List<Suggestion> suggestions) implements TextForm {
 	@Override
 	public Reading read(String text) {
 		return switch (new PlainText(false).read(text)) {
-		case Reading.Value(String typed) -> new Reading.Value(suggestions.stream()
-				.filter(one -> one.word().equalsIgnoreCase(typed)).map(Suggestion::value).findFirst().orElse(typed));
-		case Reading other -> other;
+			case Reading.Value(String typed) -> new Reading.Value(suggestions.stream()
+					.filter(one -> one.word().equalsIgnoreCase(typed)).map(Suggestion::value).findFirst()
+					.orElse(typed));
+			case Reading other -> other;
 		};
 	}
 }

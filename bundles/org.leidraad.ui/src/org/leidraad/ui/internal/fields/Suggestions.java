@@ -64,12 +64,14 @@ public record Suggestions(FrameworkRegistry frameworks) {
 			return editions(use);
 		}
 		return feature == Literals.ROADMAP__CURRENCY || feature == Literals.CONTRACT__CURRENCY
-				? words("currency", CURRENCIES) : List.of();
+				? words("currency", CURRENCIES)
+				: List.of();
 	}
 
 	private static List<Suggestion> words(String kind, List<String> values) {
 		return values.stream().map(value -> new Suggestion(value, FieldTexts.has(kind + '.' + key(value))
-				? FieldTexts.get(kind + '.' + key(value)) : value)).toList();
+				? FieldTexts.get(kind + '.' + key(value))
+				: value)).toList();
 	}
 
 	private static String key(String value) {

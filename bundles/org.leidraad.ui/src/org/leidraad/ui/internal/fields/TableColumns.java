@@ -30,19 +30,19 @@ public final class TableColumns {
 	 */
 	public static List<EStructuralFeature> of(EClass type) {
 		return switch (type.getClassifierID()) {
-		case RoadmapPackage.MILESTONE -> List.of(Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE,
-				Literals.ELEMENT__NAME);
-		case RoadmapPackage.RUBRIC_LEVEL -> List.of(Literals.RUBRIC_LEVEL__LEVEL, Literals.ELEMENT__NAME,
-				Literals.ELEMENT__DESCRIPTION);
-		case RoadmapPackage.MEASUREMENT -> List.of(Literals.MEASUREMENT__DATE, Literals.MEASUREMENT__VALUE,
-				Literals.MEASUREMENT__NUMERATOR, Literals.MEASUREMENT__DENOMINATOR, Literals.MEASUREMENT__ORIGIN,
-				Literals.MEASUREMENT__COMPLETENESS, Literals.MEASUREMENT__VERIFIED);
-		case RoadmapPackage.ACTION -> List.of(Literals.ELEMENT__NAME, Literals.ACTION__START, Literals.ACTION__END,
-				Literals.ACTION__STATE, Literals.ACTION__OWNER);
-		case RoadmapPackage.EVALUATION_MOMENT -> List.of(Literals.EVALUATION_MOMENT__DATE, Literals.ELEMENT__NAME,
-				Literals.EVALUATION_MOMENT__HELD, Literals.EVALUATION_MOMENT__FINDINGS,
-				Literals.EVALUATION_MOMENT__DECISIONS);
-		default -> List.of(Literals.ELEMENT__NAME);
+			case RoadmapPackage.MILESTONE -> List.of(Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE,
+					Literals.ELEMENT__NAME);
+			case RoadmapPackage.RUBRIC_LEVEL -> List.of(Literals.RUBRIC_LEVEL__LEVEL, Literals.ELEMENT__NAME,
+					Literals.ELEMENT__DESCRIPTION);
+			case RoadmapPackage.MEASUREMENT -> List.of(Literals.MEASUREMENT__DATE, Literals.MEASUREMENT__VALUE,
+					Literals.MEASUREMENT__NUMERATOR, Literals.MEASUREMENT__DENOMINATOR, Literals.MEASUREMENT__ORIGIN,
+					Literals.MEASUREMENT__COMPLETENESS, Literals.MEASUREMENT__VERIFIED);
+			case RoadmapPackage.ACTION -> List.of(Literals.ELEMENT__NAME, Literals.ACTION__START, Literals.ACTION__END,
+					Literals.ACTION__STATE, Literals.ACTION__OWNER);
+			case RoadmapPackage.EVALUATION_MOMENT -> List.of(Literals.EVALUATION_MOMENT__DATE, Literals.ELEMENT__NAME,
+					Literals.EVALUATION_MOMENT__HELD, Literals.EVALUATION_MOMENT__FINDINGS,
+					Literals.EVALUATION_MOMENT__DECISIONS);
+			default -> List.of(Literals.ELEMENT__NAME);
 		};
 	}
 }

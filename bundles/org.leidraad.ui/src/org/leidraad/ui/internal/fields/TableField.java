@@ -100,9 +100,9 @@ final class TableField extends Field {
 
 	private static int weight(FieldKind kind) {
 		return switch (kind) {
-		case LINE, PARAGRAPH -> 30;
-		case CHOICE, REFERENCE, NUMBER -> 18;
-		default -> 12;
+			case LINE, PARAGRAPH -> 30;
+			case CHOICE, REFERENCE, NUMBER -> 18;
+			default -> 12;
 		};
 	}
 
@@ -120,6 +120,7 @@ final class TableField extends Field {
 		TableViewerFocusCellManager cells = new TableViewerFocusCellManager(table,
 				new FocusCellOwnerDrawHighlighter(table));
 		ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(table) {
+
 			@Override
 			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
 				boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED

@@ -22,14 +22,14 @@ final class TextForms {
 
 	static TextForm of(FieldSpec spec, Element element, FrameworkRegistry frameworks) {
 		return switch (spec.kind()) {
-		case PARAGRAPH -> new PlainText(true);
-		case NUMBER -> new DecimalText(Locale.getDefault());
-		case INTEGER -> new WholeText();
-		case DATE -> new DateText();
-		case WORDS -> new ListText(false);
-		case LINES -> new ListText(true);
-		case SUGGESTION -> new SuggestedText(new Suggestions(frameworks).of(element, spec.feature()));
-		default -> new PlainText(false);
+			case PARAGRAPH -> new PlainText(true);
+			case NUMBER -> new DecimalText(Locale.getDefault());
+			case INTEGER -> new WholeText();
+			case DATE -> new DateText();
+			case WORDS -> new ListText(false);
+			case LINES -> new ListText(true);
+			case SUGGESTION -> new SuggestedText(new Suggestions(frameworks).of(element, spec.feature()));
+			default -> new PlainText(false);
 		};
 	}
 }

@@ -131,7 +131,8 @@ abstract class TypedField extends Field {
 	}
 
 	private static Optional<String> faultOf(Reading reading) {
-		return reading instanceof Reading.Fault(var message) ? Optional.of(message.in(Locale.getDefault()))
+		return reading instanceof Reading.Fault(var message)
+				? Optional.of(message.in(Locale.getDefault()))
 				: Optional.empty();
 	}
 }

@@ -64,14 +64,15 @@ public final class Units {
 			return Optional.of(contract.getCurrency());
 		}
 		return EcoreUtil.getRootContainer(element) instanceof Roadmap roadmap
-				? Optional.ofNullable(roadmap.getCurrency()) : Optional.empty();
+				? Optional.ofNullable(roadmap.getCurrency())
+				: Optional.empty();
 	}
 
 	private static Optional<Indicator> indicator(EObject element) {
 		return switch (element) {
-		case null -> Optional.empty();
-		case Indicator indicator -> Optional.of(indicator);
-		default -> indicator(element.eContainer());
+			case null -> Optional.empty();
+			case Indicator indicator -> Optional.of(indicator);
+			default -> indicator(element.eContainer());
 		};
 	}
 }

@@ -130,6 +130,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
 		column.getColumn().setText(FindingTexts.get(key));
 		column.setLabelProvider(new ColumnLabelProvider() {
+
 			@Override
 			public String getText(Object row) {
 				return text.apply((Finding) row);
@@ -156,12 +157,14 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	private void fill(IMenuManager menu) {
 		chosen().ifPresent(finding -> {
 			finding.repairs().forEach(repair -> menu.add(new Action(RepairBar.label(repair)) {
+
 				@Override
 				public void run() {
 					repair(finding, repair);
 				}
 			}));
 			menu.add(new Action(FindingTexts.get("action.jump")) {
+
 				@Override
 				public void run() {
 					jump();
@@ -213,8 +216,11 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		filter.count(findings);
 		int all = findings.all().size();
 		setPartName(all == 0 ? FindingTexts.get("title") : FindingTexts.get("title.count", all));
-		emptyText.setText(FindingTexts.get(session.isEmpty() ? "empty.none" : all == 0 ? "empty.whole"
-				: "empty.filtered"));
+		emptyText.setText(FindingTexts.get(session.isEmpty()
+				? "empty.none"
+				: all == 0
+						? "empty.whole"
+						: "empty.filtered"));
 		((StackLayout) stack.getLayout()).topControl = shown.isEmpty() ? empty : full;
 		stack.layout(true, true);
 	}
@@ -222,7 +228,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	private void choose(List<Finding> shown, Optional<Finding> before, int place) {
 		Optional<Finding> same = before.flatMap(old -> shown.stream()
 				.filter(one -> one.element() == old.element() && one.rule().equals(old.rule())).findFirst());
-		Optional<Finding> next = same.or(() -> shown.isEmpty() ? Optional.empty()
+		Optional<Finding> next = same.or(() -> shown.isEmpty()
+				? Optional.empty()
 				: Optional.of(shown.get(Math.clamp(place, 0, shown.size() - 1))));
 		table.setSelection(next.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
 		repairs.show(next);

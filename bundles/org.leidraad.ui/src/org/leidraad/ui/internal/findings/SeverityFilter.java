@@ -38,6 +38,7 @@ final class SeverityFilter {
 
 	private Action button(Severity severity, Runnable changed) {
 		Action button = new Action(SeveritySign.word(severity), IAction.AS_CHECK_BOX) {
+
 			@Override
 			public void run() {
 				if (isChecked()) {

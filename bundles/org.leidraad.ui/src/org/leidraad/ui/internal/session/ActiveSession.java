@@ -28,7 +28,7 @@ public final class ActiveSession implements IPartListener2 {
 	/**
 	 * Begins to follow.
 	 *
-	 * @param page    the page of the view
+	 * @param page the page of the view
 	 * @param changed is told when another roadmap, or none, is in front
 	 */
 	public ActiveSession(IWorkbenchPage page, Consumer<Optional<RoadmapSession>> changed) {

@@ -114,7 +114,7 @@ public final class FindingIndex {
 	 * The findings that are shown with a field: those about it, and those about parts that are edited in its table.
 	 *
 	 * @param element the element
-	 * @param field   the field
+	 * @param field the field
 	 * @return the findings, the worst first
 	 */
 	public List<Finding> shownWith(Element element, FieldSpec field) {

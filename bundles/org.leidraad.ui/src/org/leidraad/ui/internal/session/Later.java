@@ -17,7 +17,7 @@ public interface Later {
 	 * Runs something later, once.
 	 *
 	 * @param milliseconds how much later
-	 * @param action       what to run
+	 * @param action what to run
 	 */
 	void run(int milliseconds, Runnable action);
 }

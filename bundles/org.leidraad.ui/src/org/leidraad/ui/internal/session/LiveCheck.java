@@ -34,10 +34,10 @@ public final class LiveCheck {
 	private boolean closed;
 
 	/**
-	 * @param roadmap    what is checked
+	 * @param roadmap what is checked
 	 * @param frameworks the installed frameworks
-	 * @param later      runs things later
-	 * @param checked    is told after each check
+	 * @param later runs things later
+	 * @param checked is told after each check
 	 */
 	public LiveCheck(Roadmap roadmap, FrameworkRegistry frameworks, Later later, Runnable checked) {
 		this.roadmap = roadmap;

@@ -45,13 +45,14 @@ public final class RoadmapSession implements FieldHost {
 	private final CommandStackListener watch = this::commandStackChanged;
 	private RoadmapDocument document;
 	private Place place;
-	private Runnable pending = () -> { };
+	private Runnable pending = () -> {
+	};
 	private boolean running;
 
 	/**
-	 * @param document   the open roadmap
+	 * @param document the open roadmap
 	 * @param frameworks the installed frameworks
-	 * @param later      runs things later in the thread of the window
+	 * @param later runs things later in the thread of the window
 	 */
 	public RoadmapSession(RoadmapDocument document, FrameworkRegistry frameworks, Later later) {
 		this.document = document;

@@ -37,7 +37,7 @@ public final class ThreadStates {
 	 * Assesses a roadmap.
 	 *
 	 * @param roadmap the roadmap
-	 * @param on      the date
+	 * @param on the date
 	 * @return the states; an ambition without targets has none
 	 */
 	public static ThreadStates of(Roadmap roadmap, LocalDate on) {

@@ -24,6 +24,7 @@ public final class UndoRedo {
 	private final Supplier<Optional<RoadmapSession>> session;
 	private final PendingText pending;
 	private final Action undo = new Action() {
+
 		@Override
 		public void run() {
 			if (pending.exists()) {
@@ -34,6 +35,7 @@ public final class UndoRedo {
 		}
 	};
 	private final Action redo = new Action() {
+
 		@Override
 		public void run() {
 			stack().filter(BasicCommandStack::canRedo).ifPresent(BasicCommandStack::redo);
@@ -45,6 +47,7 @@ public final class UndoRedo {
 
 		/** There is never any. */
 		PendingText NONE = new PendingText() {
+
 			@Override
 			public boolean exists() {
 				return false;
@@ -66,7 +69,7 @@ public final class UndoRedo {
 	/**
 	 * Puts undo and redo into the menus for a part.
 	 *
-	 * @param bars    the menus of the part
+	 * @param bars the menus of the part
 	 * @param session the roadmap that the part works on
 	 * @param pending what is typed in the part
 	 */

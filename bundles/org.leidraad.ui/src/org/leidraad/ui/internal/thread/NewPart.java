@@ -25,9 +25,9 @@ import org.leidraad.ui.internal.fields.Edits;
 /**
  * Something that may be added at a place in the thread.
  *
- * @param owner     what would contain it
+ * @param owner what would contain it
  * @param reference where in it
- * @param part      the new element itself, in no roadmap yet
+ * @param part the new element itself, in no roadmap yet
  */
 public record NewPart(Element owner, EReference reference, Element part) {
 
@@ -35,7 +35,7 @@ public record NewPart(Element owner, EReference reference, Element part) {
 	 * What may be added at a line, as the edit providers say.
 	 *
 	 * @param domain the domain of the open roadmap
-	 * @param node   the line
+	 * @param node the line
 	 * @return what may be added, in the order of the model
 	 */
 	public static List<NewPart> at(EditingDomain domain, ThreadNode node) {

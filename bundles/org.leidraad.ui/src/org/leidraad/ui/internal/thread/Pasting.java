@@ -28,7 +28,7 @@ import org.leidraad.ui.internal.fields.Edits;
  * Where copied elements go: into the chosen element if it can hold them,
  * otherwise beside it.
  *
- * @param owner     what will contain them
+ * @param owner what will contain them
  * @param reference where in it
  */
 record Pasting(Element owner, EReference reference) {

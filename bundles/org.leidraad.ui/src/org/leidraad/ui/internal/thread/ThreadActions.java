@@ -61,6 +61,7 @@ final class ThreadActions {
 
 	private static Action action(String key, Runnable body) {
 		return new Action(ThreadTexts.get(key)) {
+
 			@Override
 			public void run() {
 				body.run();
@@ -118,6 +119,7 @@ final class ThreadActions {
 
 	private Action adding(NewPart part) {
 		Action action = new Action(part.label()) {
+
 			@Override
 			public void run() {
 				add(part);
@@ -147,7 +149,7 @@ final class ThreadActions {
 				.collect(Collectors.joining("\n"));
 		Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
 		if (!names.isBlank()) {
-			clipboard.setContents(new Object[] { names }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[]{names}, new Transfer[]{TextTransfer.getInstance()});
 		}
 		clipboard.dispose();
 		enable();

@@ -39,8 +39,9 @@ final class ThreadDrop extends ViewerDropAdapter {
 
 	/** Lets the lines of a tree be dragged. */
 	static void install(TreeViewer tree, Supplier<Optional<RoadmapSession>> session) {
-		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
+		Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
 		tree.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
+
 			@Override
 			public void dragStart(DragSourceEvent event) {
 				LocalSelectionTransfer.getTransfer().setSelection(tree.getStructuredSelection());

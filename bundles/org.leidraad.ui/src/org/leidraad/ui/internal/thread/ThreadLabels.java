@@ -46,16 +46,17 @@ final class ThreadLabels extends CellLabelProvider {
 	public void update(ViewerCell cell) {
 		ThreadNode node = (ThreadNode) cell.getElement();
 		switch (cell.getColumnIndex()) {
-		case NAME -> name(cell, node);
-		case BROKEN -> cell.setImage(broken(node).map(SeveritySign::image).orElse(null));
-		default -> cell.setImage(state(node).map(StateSigns::image).orElse(null));
+			case NAME -> name(cell, node);
+			case BROKEN -> cell.setImage(broken(node).map(SeveritySign::image).orElse(null));
+			default -> cell.setImage(state(node).map(StateSigns::image).orElse(null));
 		}
 	}
 
 	private static void name(ViewerCell cell, ThreadNode node) {
 		boolean section = node instanceof ThreadNode.Section;
 		cell.setText(section ? text(node) + "  (" + ThreadStructure.children(node).size() + ')' : numbered(node));
-		cell.setImage(Icons.of(node instanceof ThreadNode.Section heading ? heading.feature().getEReferenceType()
+		cell.setImage(Icons.of(node instanceof ThreadNode.Section heading
+				? heading.feature().getEReferenceType()
 				: node.element().eClass()));
 	}
 
@@ -65,7 +66,8 @@ final class ThreadLabels extends CellLabelProvider {
 
 	/** {@return the words of a line, for the filter} */
 	static String text(ThreadNode node) {
-		return node instanceof ThreadNode.Section section ? ThreadTexts.get("section." + section.feature().getName())
+		return node instanceof ThreadNode.Section section
+				? ThreadTexts.get("section." + section.feature().getName())
 				: ModelNames.element(Locale.getDefault(), node.element());
 	}
 
@@ -80,7 +82,8 @@ final class ThreadLabels extends CellLabelProvider {
 		}
 		EObject element = node.element();
 		boolean root = element.eContainer() == null;
-		return root ? findings.of(node.element()).stream().map(Finding::severity).findFirst()
+		return root
+				? findings.of(node.element()).stream().map(Finding::severity).findFirst()
 				: findings.worstBelow(element);
 	}
 
@@ -90,7 +93,8 @@ final class ThreadLabels extends CellLabelProvider {
 
 	private Optional<IndicatorState> state(ThreadNode node) {
 		return node instanceof ThreadNode.Part(Element element)
-				? session.get().flatMap(one -> one.check().states().of(element)) : Optional.empty();
+				? session.get().flatMap(one -> one.check().states().of(element))
+				: Optional.empty();
 	}
 
 	@Override

@@ -27,7 +27,7 @@ import org.leidraad.ui.internal.fields.Edits;
  * An element that is taken to another place in the thread. Knows no widget.
  *
  * @param domain the domain of the open roadmap
- * @param moved  the element, not the roadmap itself
+ * @param moved the element, not the roadmap itself
  */
 public record ThreadMove(EditingDomain domain, Element moved) {
 
@@ -35,7 +35,7 @@ public record ThreadMove(EditingDomain domain, Element moved) {
 	 * Puts the element next to another of its kind.
 	 *
 	 * @param sibling the other element
-	 * @param after   true for behind it, false for before it
+	 * @param after true for behind it, false for before it
 	 * @return the change; none if it cannot stand there or stands there already
 	 */
 	public Optional<Command> beside(Element sibling, boolean after) {
@@ -51,7 +51,8 @@ public record ThreadMove(EditingDomain domain, Element moved) {
 		}
 		int from = siblings.indexOf(moved);
 		int to = place > from ? place - 1 : place;
-		return to == from ? Optional.empty()
+		return to == from
+				? Optional.empty()
 				: Optional.of(named(MoveCommand.create(domain, owner, reference, moved, to)));
 	}
 

@@ -46,7 +46,7 @@ public sealed interface ThreadNode {
 	/**
 	 * A criterion under the target that it moves; it belongs to a procurement.
 	 *
-	 * @param target    the target
+	 * @param target the target
 	 * @param criterion the criterion
 	 */
 	record Use(Target target, CriterionUse criterion) implements ThreadNode {

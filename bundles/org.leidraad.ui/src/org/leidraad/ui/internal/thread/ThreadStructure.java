@@ -58,9 +58,9 @@ public final class ThreadStructure {
 	 */
 	public static List<ThreadNode> children(ThreadNode node) {
 		return switch (node) {
-		case Section(var roadmap, var feature) -> parts((List<?>) roadmap.eGet(feature));
-		case Part(var element) -> below(element);
-		case Use use -> List.of();
+			case Section(var roadmap, var feature) -> parts((List<?>) roadmap.eGet(feature));
+			case Part(var element) -> below(element);
+			case Use use -> List.of();
 		};
 	}
 
@@ -72,12 +72,12 @@ public final class ThreadStructure {
 	 */
 	public static Optional<ThreadNode> parent(ThreadNode node) {
 		return switch (node) {
-		case Section section -> Optional.empty();
-		case Use(var target, var criterion) -> Optional.of(new Part(target));
-		case Part(var element) when element.eContainer() instanceof Roadmap roadmap ->
-			Optional.of(new Section(roadmap, element.eContainmentFeature()));
-		case Part(var element) when element.eContainer() instanceof Element owner -> Optional.of(new Part(owner));
-		case Part root -> Optional.empty();
+			case Section section -> Optional.empty();
+			case Use(var target, var criterion) -> Optional.of(new Part(target));
+			case Part(var element) when element.eContainer() instanceof Roadmap roadmap ->
+				Optional.of(new Section(roadmap, element.eContainmentFeature()));
+			case Part(var element) when element.eContainer() instanceof Element owner -> Optional.of(new Part(owner));
+			case Part root -> Optional.empty();
 		};
 	}
 
@@ -101,20 +101,20 @@ public final class ThreadStructure {
 
 	private static List<ThreadNode> below(Element element) {
 		return switch (element) {
-		case Ambition ambition -> parts(ambition.getTargets());
-		case Target target -> {
-			List<ThreadNode> nodes = new ArrayList<>(parts(target.getIndicators()));
-			target.getCriteria().forEach(criterion -> nodes.add(new Use(target, criterion)));
-			yield nodes;
-		}
-		case ActionPlan plan -> parts(plan.getActions());
-		case Procurement procurement -> parts(procurement.getCriteria());
-		case Organisation organisation -> {
-			List<ThreadNode> nodes = new ArrayList<>(parts(organisation.getDepartments()));
-			nodes.addAll(parts(organisation.getStakeholders()));
-			yield nodes;
-		}
-		default -> List.of();
+			case Ambition ambition -> parts(ambition.getTargets());
+			case Target target -> {
+				List<ThreadNode> nodes = new ArrayList<>(parts(target.getIndicators()));
+				target.getCriteria().forEach(criterion -> nodes.add(new Use(target, criterion)));
+				yield nodes;
+			}
+			case ActionPlan plan -> parts(plan.getActions());
+			case Procurement procurement -> parts(procurement.getCriteria());
+			case Organisation organisation -> {
+				List<ThreadNode> nodes = new ArrayList<>(parts(organisation.getDepartments()));
+				nodes.addAll(parts(organisation.getStakeholders()));
+				yield nodes;
+			}
+			default -> List.of();
 		};
 	}
 

@@ -181,7 +181,7 @@ public final class ThreadView extends ViewPart implements SessionListener {
 	}
 
 	private static Object[] ambitions(RoadmapSession one) {
-		return new Object[] { new ThreadNode.Section(one.roadmap(), Literals.ROADMAP__AMBITIONS) };
+		return new Object[]{new ThreadNode.Section(one.roadmap(), Literals.ROADMAP__AMBITIONS)};
 	}
 
 	private void reveal(Element element) {

@@ -42,7 +42,8 @@ class ArchitectureTest {
 					Set.of("model", "model.edit", "framework", "analysis", "storage", "samples", "chart", "report")));
 
 	private static final Predicate<String> NEEDS_A_DISPLAY = name -> Stream
-			.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui").anyMatch(name::startsWith);
+			.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui")
+			.anyMatch(name::startsWith);
 
 	@Test
 	void everyRoomLooksInTheDirectionOfTheArrowsOnly() throws IOException {

@@ -37,7 +37,8 @@ class LanguagesTest {
 		for (Path file : english) {
 			Set<String> keys = keys(file, faults);
 			for (String language : List.of("nl", "fr")) {
-				Path translation = Path.of(file.toString().replaceFirst("\\.properties$", "_" + language + ".properties"));
+				Path translation = Path
+						.of(file.toString().replaceFirst("\\.properties$", "_" + language + ".properties"));
 				if (!Files.exists(translation)) {
 					faults.add("missing: " + translation);
 					continue;

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * A bundle in the source tree, as its manifest describes it.
  *
- * @param folder   where it is
- * @param name     its symbolic name
+ * @param folder where it is
+ * @param name its symbolic name
  * @param required the bundles that it requires
  * @param imported the packages that it imports
  */

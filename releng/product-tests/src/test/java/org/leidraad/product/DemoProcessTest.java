@@ -88,6 +88,7 @@ class DemoProcessTest {
 		StringBuilder text = new StringBuilder();
 		try (Reader reader = Files.newBufferedReader(report("html"))) {
 			new ParserDelegator().parse(reader, new ParserCallback() {
+
 				@Override
 				public void handleText(char[] data, int position) {
 					text.append(data).append(' ');

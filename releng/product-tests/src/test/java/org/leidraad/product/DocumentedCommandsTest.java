@@ -34,7 +34,8 @@ class DocumentedCommandsTest {
 	private static final Pattern COMMAND = Pattern.compile("^(?: {4}|)\\./leidraad( .*)?$");
 	/** Synopses: optional parts and placeholders are not meant to be typed. */
 	private static final Pattern PLACEHOLDER = Pattern.compile("[\\[\\]|]|\\b(?:FILE|DIR|COMMAND|ID)\\b");
-	private static final Pattern NAMED_BUNDLE = Pattern.compile("\\./leidraad (?:build|test) (org\\.leidraad\\.[\\w.]+)");
+	private static final Pattern NAMED_BUNDLE = Pattern
+			.compile("\\./leidraad (?:build|test) (org\\.leidraad\\.[\\w.]+)");
 	private static final Set<String> IN_REPOSITORY = Set.of("test", "build");
 
 	@TempDir
@@ -56,7 +57,8 @@ class DocumentedCommandsTest {
 				.flatMap(line -> NAMED_BUNDLE.matcher(line).results()).map(match -> match.group(1)).toList();
 		assertTrue(named.size() >= 3, named.toString());
 		assertEquals(List.of(), named.stream()
-				.filter(bundle -> !Files.isDirectory(Product.repository().resolve("bundles").resolve(bundle))).toList());
+				.filter(bundle -> !Files.isDirectory(Product.repository().resolve("bundles").resolve(bundle)))
+				.toList());
 	}
 
 	private List<String> failures(String page, int atLeast) throws IOException, InterruptedException {

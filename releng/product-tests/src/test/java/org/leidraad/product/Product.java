@@ -36,8 +36,8 @@ record Product(Path script) {
 	 * What a process left behind.
 	 *
 	 * @param code the exit code
-	 * @param out  standard output
-	 * @param err  the lines on standard error
+	 * @param out standard output
+	 * @param err the lines on standard error
 	 */
 	record Outcome(int code, String out, List<String> err) {
 	}
@@ -58,7 +58,8 @@ record Product(Path script) {
 			return fail("There is no product; build it first: ./leidraad build");
 		}
 		try (Stream<Path> files = Files.walk(products)) {
-			return files.filter(file -> file.endsWith("leidraad") && Files.isExecutable(file) && Files.isRegularFile(file))
+			return files
+					.filter(file -> file.endsWith("leidraad") && Files.isExecutable(file) && Files.isRegularFile(file))
 					.findFirst().map(Product::new).orElseGet(() -> fail("The product has no script to start it"));
 		}
 	}
@@ -66,7 +67,7 @@ record Product(Path script) {
 	/**
 	 * Runs a command line to its end.
 	 *
-	 * @param folder    the current folder of the process
+	 * @param folder the current folder of the process
 	 * @param arguments the command line
 	 * @return what it left behind
 	 */
@@ -80,7 +81,7 @@ record Product(Path script) {
 	 * Runs a line as a person types it in a shell.
 	 *
 	 * @param folder the current folder of the shell
-	 * @param line   the line; {@code ./leidraad} stands for the script of the product
+	 * @param line the line; {@code ./leidraad} stands for the script of the product
 	 * @return what it left behind
 	 */
 	Outcome shell(Path folder, String line) throws IOException, InterruptedException {
@@ -104,7 +105,8 @@ record Product(Path script) {
 	private static int exitCode(ProcessBuilder builder) throws IOException, InterruptedException {
 		builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
 		builder.environment().put("LANG", "C.UTF-8");
-		builder.redirectInput(new File("/dev/null").exists() ? ProcessBuilder.Redirect.from(new File("/dev/null"))
+		builder.redirectInput(new File("/dev/null").exists()
+				? ProcessBuilder.Redirect.from(new File("/dev/null"))
 				: ProcessBuilder.Redirect.PIPE);
 		Process process = builder.start();
 		if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
