@@ -13,7 +13,7 @@ packages="xvfb openbox libgtk-3-0 dbus-x11 fontconfig fonts-dejavu-core"
 
 missing() {
 	[ "$(uname)" = Linux ] || return 1
-	command -v Xvfb >/dev/null && command -v openbox >/dev/null && command -v fc-list >/dev/null \
+	command -v Xvfb >/dev/null && command -v openbox >/dev/null && [ -n "$(fc-list 2>/dev/null | head -n 1)" ] \
 		&& command -v dbus-launch >/dev/null && [ -n "$(find /usr/lib* /lib* -name 'libgtk-3.so.0' 2>/dev/null | head -n 1)" ] && return 1
 	return 0
 }
@@ -52,7 +52,11 @@ if [ "$(uname)" = Linux ]; then
 	mkfifo "$scratch/display"
 	Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
 	children="$!"
-	read -r number <"$scratch/display"
+	read -r number <"$scratch/display" || {
+		echo "leidraad: the display for the tests did not start:" >&2
+		cat "$scratch/xvfb.log" >&2
+		exit 2
+	}
 	DISPLAY=:$number
 	export DISPLAY
 	unset WAYLAND_DISPLAY || true

@@ -33,10 +33,11 @@ jdk_on_path() {
 
 # Where Linux distributions, SDKMAN and its like, macOS and Homebrew put their JDKs; one folder a line, newest last.
 jdk_usual_places() {
+	jdk_own=${HOME:-/nonexistent}
 	ls -d /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* /usr/local/openjdk* /usr/local/java/* \
-		"$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
-		"$HOME"/.local/share/mise/installs/java/* \
-		/Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+		"$jdk_own"/.sdkman/candidates/java/* "$jdk_own"/.jdks/* "$jdk_own"/.asdf/installs/java/* \
+		"$jdk_own"/.local/share/mise/installs/java/* \
+		/Library/Java/JavaVirtualMachines/*/Contents/Home "$jdk_own"/Library/Java/JavaVirtualMachines/*/Contents/Home \
 		/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
 		/usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
 		/home/linuxbrew/.linuxbrew/opt/openjdk*/libexec 2>/dev/null

@@ -12,6 +12,7 @@ package org.leidraad.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +93,16 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void generatedCodeIsNotCommitted() throws IOException {
+	void generatedCodeIsNotCommitted() throws IOException, InterruptedException {
 		assertTrue(Files.readAllLines(SourceBundle.root().resolve(".gitignore")).contains("src-gen/"));
+		if (Files.exists(SourceBundle.root().resolve(".git"))) {
+			Process git = new ProcessBuilder("git", "ls-files", "*/src-gen/*").directory(SourceBundle.root().toFile())
+					.start();
+			try (BufferedReader listed = git.inputReader()) {
+				assertEquals(List.of(), listed.lines().toList());
+			}
+			assertEquals(0, git.waitFor());
+		}
 	}
 
 	private static List<SourceBundle> productBundles() throws IOException {
