@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
+import org.leidraad.chart.SystemFonts;
+
 /** The one typeface of all pictures, Lato, carried along so that nothing depends on what is installed. */
 public final class Typeface {
 

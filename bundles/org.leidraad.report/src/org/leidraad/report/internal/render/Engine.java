@@ -17,6 +17,7 @@ import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.leidraad.chart.SystemFonts;
 import org.leidraad.model.text.Message;
 import org.leidraad.report.ReportException;
 import org.leidraad.report.internal.ReportTexts;
@@ -38,6 +39,7 @@ final class Engine {
 	}
 
 	private IReportEngine start() throws ReportException {
+		SystemFonts.standIn();
 		EngineConfig config = new EngineConfig();
 		if (System.getProperty(FACADE) == null) {
 			System.setProperty(FACADE, "ERROR");

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.chart.internal;
+package org.leidraad.chart;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * where there are none; so our own stand in for them there. Must be called
  * before anything else draws text.
  */
-final class SystemFonts {
+public final class SystemFonts {
 
 	private static final String PROPERTY = "sun.awt.fontconfig";
 	private static final List<String> FACES = List.of("Lato-Regular.ttf", "Lato-Bold.ttf", "Lato-Italic.ttf");
@@ -35,8 +35,12 @@ final class SystemFonts {
 	private SystemFonts() {
 	}
 
-	/** Puts our fonts in place of the system's where it has none. */
-	static void standIn() {
+	/**
+	 * Puts our fonts in place of the system's where it has none; elsewhere nothing happens.
+	 *
+	 * @throws UncheckedIOException if they cannot be put into the folder for temporary files
+	 */
+	public static void standIn() {
 		if (System.getProperty(PROPERTY) == null && System.getProperty("os.name").equals("Linux") && !areInstalled()) {
 			try {
 				System.setProperty(PROPERTY, configuration().toString());
@@ -79,7 +83,7 @@ final class SystemFonts {
 		}
 		for (String face : FACES) {
 			Path file = folder.resolve(face);
-			try (InputStream font = SystemFonts.class.getResourceAsStream("fonts/" + face)) {
+			try (InputStream font = SystemFonts.class.getResourceAsStream("internal/fonts/" + face)) {
 				Files.copy(font, file);
 			}
 			file.toFile().deleteOnExit();
