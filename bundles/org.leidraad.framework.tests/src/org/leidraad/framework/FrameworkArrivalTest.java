@@ -132,7 +132,8 @@ class FrameworkArrivalTest {
 				.declarations(
 						"""
 								<framework id="first" name="First" kind="law" catalogue="catalogue/first.framework"/>
-								<framework id="second" name="Second" kind="pact" catalogue="catalogue/it.framework" texts="texts/second"/>
+								<framework id="second" name="Second" kind="pact" \
+								catalogue="catalogue/it.framework" texts="texts/second"/>
 								""")
 				.file("catalogue/it.framework", BundleOnTheFly.catalogue("second", ""))
 				.file("texts/second_fr.properties", "framework.name = Le second\n"));
@@ -171,8 +172,10 @@ class FrameworkArrivalTest {
 				BundleOnTheFly.of("test.schema", "schema").file(CATALOGUE,
 						"""
 								<?xml version="1.0" encoding="UTF-8"?>
-								<other:Thing xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:other="urn:other" \
-								xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:other file:/etc/hostname"/>
+								<other:Thing xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+								xmlns:other="urn:other" \
+								xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+								xsi:schemaLocation="urn:other file:/etc/hostname"/>
 								"""),
 				"line 2");
 		assertSpoilt("href", BundleOnTheFly.of("test.href", "href").file(CATALOGUE, BundleOnTheFly.catalogue("href",

@@ -78,24 +78,30 @@ class BadInputTest {
 				Arguments.of(both("<x>".repeat(300) + "</x>".repeat(300)),
 						":4:601: elements are nested more than 200 deep"),
 				Arguments.of(both("").replace("id=", "sample=\"ja\" id="),
-						":3:106: \"ja\" cannot be sample; write true or false."),
+						":3:106: attribute \"sample\" cannot be \"ja\"; write true or false."),
 				Arguments.of(both("").replace("id=", "jurisdiction=\"DE\" id="),
-						":3:106: \"DE\" cannot be jurisdiction; choose one of: NL, BE, BE-VLG, BE-WAL, BE-BRU, EU."),
+						":3:106: \"DE\" cannot stand in \"jurisdiction\"; "
+								+ "choose one of: NL, BE, BE-VLG, BE-WAL, BE-BRU, EU."),
 				Arguments.of(both("  <ambitions id=\"a-1\">\n    <aspects>XX</aspects>\n  </ambitions>\n"),
-						":5:26: \"XX\" cannot be aspects; choose one of: EN, MC,"),
+						":5:26: \"XX\" cannot stand in \"aspects\"; choose one of: EN, MC,"),
 				Arguments.of(both("  <ambitions id=\"a-1\" name=\"a > b\" year=\"MMXX\"/>\n"),
-						":4:36: \"MMXX\" is no whole number for year;"),
-				Arguments.of(target("dueDate=\"2027-02-30\""), ":5:23: \"2027-02-30\" is no date for dueDate;"),
-				Arguments.of(target("dueDate=\"31-12-2027\""), ":5:23: \"31-12-2027\" is no date for dueDate;"),
-				Arguments.of(target("dueDate=\"+12027-12-31\""), ":5:23: \"+12027-12-31\" is no date for dueDate;"),
-				Arguments.of(target("dueDate=\"\""), ":5:23: \"\" is no date for dueDate;"),
-				Arguments.of(target("weight=\"1,5\""), ":5:23: \"1,5\" is no number for weight;"),
-				Arguments.of(target("weight=\"1E999999999\""), ":5:23: \"1E999999999\" is no number for weight;"),
+						":4:36: \"MMXX\" is no whole number for attribute \"year\";"),
+				Arguments.of(target("dueDate=\"2027-02-30\""),
+						":5:23: \"2027-02-30\" is no date for attribute \"dueDate\";"),
+				Arguments.of(target("dueDate=\"31-12-2027\""),
+						":5:23: \"31-12-2027\" is no date for attribute \"dueDate\";"),
+				Arguments.of(target("dueDate=\"+12027-12-31\""),
+						":5:23: \"+12027-12-31\" is no date for attribute \"dueDate\";"),
+				Arguments.of(target("dueDate=\"\""), ":5:23: \"\" is no date for attribute \"dueDate\";"),
+				Arguments.of(target("weight=\"1,5\""), ":5:23: \"1,5\" is no number for attribute \"weight\";"),
+				Arguments.of(target("weight=\"1E999999999\""),
+						":5:23: \"1E999999999\" is no number for attribute \"weight\";"),
 				Arguments.of(target("weight=\"" + "9".repeat(99) + '"'),
 						":5:23: \"999999999999999999999999999999999999999…\" is no"),
-				Arguments.of(both("  <plans id=\"p-1\" actions=\"n-1\"/>\n"), ":4:19: \"n-1\" cannot be actions;"),
+				Arguments.of(both("  <plans id=\"p-1\" actions=\"n-1\"/>\n"),
+						":4:19: \"n-1\" cannot stand in \"actions\";"),
 				Arguments.of(both("  <plans xsi:type=\"roadmap:Target\" id=\"p-1\"/>\n"),
-						":4:46: \"Target\" cannot be plans;"),
+						":4:46: \"Target\" cannot stand in \"plans\";"),
 				Arguments.of("<?xml version=\"1.0\"?>\n<!DOCTYPE x>\n" + bare(both("")), ":2: the file has a DOCTYPE"));
 	}
 
@@ -177,6 +183,19 @@ class BadInputTest {
 	}
 
 	@Test
+	void pipesAndDevicesAreRefusedUnread() throws Exception {
+		Path pipe = folder.resolve("pipe.leidraad");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+		Path link = Files.createSymbolicLink(folder.resolve("link.leidraad"), pipe);
+		RoadmapStorage storage = storageThatFails(new IOException("nothing may be read"));
+		for (Path special : List.of(pipe, link, Path.of("/dev/zero"))) {
+			RoadmapFileException e = assertThrows(RoadmapFileException.class, () -> storage.open(special));
+			assertEquals(special + ": this is no file but a device, a pipe or a socket; name a .leidraad file.",
+					e.getMessage());
+		}
+	}
+
+	@Test
 	void fileThatMayNotBeReadOrCannotBe() {
 		Path file = folder.resolve("mine.leidraad");
 		RoadmapFileException e = assertThrows(RoadmapFileException.class,
@@ -193,10 +212,11 @@ class BadInputTest {
 	void speaksThreeLanguages() throws IOException {
 		Path file = Files.writeString(folder.resolve("taal.leidraad"), target("weight=\"1,5\""));
 		RoadmapFileException e = assertThrows(RoadmapFileException.class, () -> new RoadmapStorage().open(file));
-		assertEquals(file + ":5:23: \"1,5\" is geen getal voor weight; schrijf cijfers met een punt, zoals 12.5.",
+		assertEquals(file + ":5:23: \"1,5\" is geen getal voor het attribuut \"weight\"; "
+				+ "schrijf cijfers met een punt, zoals 12.5.",
 				e.message().in(Locale.of("nl", "BE")));
-		assertEquals(file + ":5:23 : « 1,5 » n'est pas un nombre pour weight ; écrivez des chiffres avec un point, "
-				+ "par exemple 12.5.", e.message().in(Locale.FRENCH));
+		assertEquals(file + ":5:23 : « 1,5 » n’est pas un nombre pour l’attribut « weight » ; "
+				+ "écrivez des chiffres avec un point, par exemple 12.5.", e.message().in(Locale.FRENCH));
 	}
 
 	private static RoadmapStorage storageThatFails(IOException failure) {

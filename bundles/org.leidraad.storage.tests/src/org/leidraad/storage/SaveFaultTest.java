@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,8 +70,8 @@ class SaveFaultTest {
 				return new FullDisk(super.create(temporary), room);
 			}
 		});
-		assertEquals(file + ": saving failed (No space left on device) and the old file is untouched; "
-				+ "free space on the disk or save elsewhere.", e.getMessage());
+		assertEquals(file + ": saving failed (No space left on device) and nothing was changed; "
+				+ "check that the folder may be written and the disk has room, or save elsewhere.", e.getMessage());
 	}
 
 	@Test
@@ -102,6 +103,42 @@ class SaveFaultTest {
 		});
 		assertEquals(file + ": you may not write in this folder; save in another folder or ask for the right to write. "
 				+ "Nothing was saved.", e.getMessage());
+	}
+
+	@Test
+	void diskThatMayNotBeWritten() throws Exception {
+		RoadmapFileException e = failsWith(new Disk() {
+
+			@Override
+			public OutputStream create(Path temporary) throws IOException {
+				throw new FileSystemException(temporary.toString(), null, "Read-only file system");
+			}
+
+			@Override
+			public boolean writable(Path asked) {
+				return !asked.equals(folder);
+			}
+		});
+		assertEquals(file + ": you may not write in this folder; save in another folder or ask for the right to write. "
+				+ "Nothing was saved.", e.getMessage());
+	}
+
+	@Test
+	void fileOrPipeStandsInTheWay() throws Exception {
+		RoadmapStorage storage = new RoadmapStorage();
+		RoadmapDocument document = storage.open(file);
+		for (Path blocked : List.of(file.resolve("new.leidraad"), file.resolve("deep/new.leidraad"))) {
+			RoadmapFileException e = assertThrows(RoadmapFileException.class, () -> storage.saveAs(document, blocked));
+			assertEquals(blocked + ": " + file + " is a file, not a folder; choose another folder. Nothing was saved.",
+					e.getMessage());
+		}
+		Path pipe = folder.resolve("pipe.leidraad");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+		RoadmapFileException e = assertThrows(RoadmapFileException.class, () -> storage.saveAs(document, pipe));
+		Files.delete(pipe);
+		assertEquals(pipe + ": this is no file but a device, a pipe or a socket; save under another name. "
+				+ "Nothing was saved.", e.getMessage());
+		assertUntouched();
 	}
 
 	@Test

@@ -60,8 +60,8 @@ public final class RoadmapStorage {
 	 *
 	 * @param file the file
 	 * @return the open roadmap
-	 * @throws RoadmapFileException if the file is missing, a folder, no XML, no roadmap, truncated, of a newer
-	 * format, has a DOCTYPE, or holds a value that cannot be
+	 * @throws RoadmapFileException if the file is missing, a folder, a device or a pipe, no XML, no roadmap,
+	 * truncated, of a newer format, has a DOCTYPE, or holds a value that cannot be
 	 */
 	public RoadmapDocument open(Path file) throws RoadmapFileException {
 		return document(file, new RoadmapReader(file).read(contentOf(file)));
@@ -119,6 +119,10 @@ public final class RoadmapStorage {
 	private byte[] contentOf(Path file) throws RoadmapFileException {
 		if (Files.isDirectory(file)) {
 			throw new RoadmapFileException(file, message("open.folder", file), null);
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			// reading a pipe waits until somebody writes into it, and some devices never end
+			throw new RoadmapFileException(file, message("open.special", file), null);
 		}
 		try {
 			return disk.read(file);

@@ -11,11 +11,13 @@ package org.leidraad.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +81,17 @@ class BadInputTest {
 		Object[] arguments = line.replace("FILE", file.toString()).split(" ");
 		assertRefused(CommandLineRun.of(arguments), "");
 		assertEquals(before, content(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"check", "status", "report", "workbench"})
+	void pipeIsRefusedAndNotWaitedFor(String command) throws Exception {
+		Path pipe = folder.resolve("pipe.leidraad");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+		for (String language : List.of("en", "nl", "fr")) {
+			assertRefused(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> new CommandLineRun().withDisplay()
+					.run(command, "--locale", language, pipe)), pipe.toString());
+		}
 	}
 
 	private static void assertRefused(CommandLineRun run, String named) {

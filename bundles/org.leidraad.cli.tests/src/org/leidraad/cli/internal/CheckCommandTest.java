@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -125,6 +126,26 @@ class CheckCommandTest {
 			sentences.add(finding(document.get("files").get(0), "target-without-indicator").get("message").asText());
 		}
 		assertEquals(3, sentences.size(), sentences.toString());
+	}
+
+	@Test
+	void listNamesEveryRuleWithItsSeverity() throws Exception {
+		CommandLineRun text = CommandLineRun.of("check", "--list");
+		CommandLineRun run = CommandLineRun.of("check", "--list", "--json");
+		assertEquals(ExitCode.DONE, text.code(), text.err());
+		assertEquals(ExitCode.DONE, run.code(), run.err());
+		List<String> lines = text.out().lines().toList();
+		JsonNode rules = run.json().get("rules");
+		assertEquals(rules.size() + 1, lines.size(), "one line each, and the heads");
+		assertEquals(rules.size(), Set.copyOf(rules.findValuesAsText("id")).size(), "no rule twice");
+		for (int index = 0; index < rules.size(); index++) {
+			JsonNode rule = rules.get(index);
+			assertEquals(Set.of("id", "severity"), keys(rule));
+			assertTrue(lines.get(index + 1).startsWith(rule.get("id").asText() + " "), lines.get(index + 1));
+		}
+		assertTrue(lines.stream().anyMatch(line -> line.matches("target-without-indicator +error")), text.out());
+		JsonNode findings = CommandLineRun.of("check", "--json", broken).json().get("files").get(0).get("findings");
+		findings.forEach(finding -> assertTrue(rules.findValuesAsText("id").contains(finding.get("rule").asText())));
 	}
 
 	private static JsonNode finding(JsonNode file, String rule) {

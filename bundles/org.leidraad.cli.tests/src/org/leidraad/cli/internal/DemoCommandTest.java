@@ -73,11 +73,13 @@ class DemoCommandTest {
 	}
 
 	@Test
-	void folderThatCannotBeMadeIsTold() throws Exception {
-		Path blocked = Roadmaps.file(folder, "blocked", "").resolve("out");
-		CommandLineRun run = CommandLineRun.of("demo", "-o", blocked);
-		assertEquals(ExitCode.UNUSABLE, run.code());
-		assertEquals(1, run.errLines().size(), run.err());
-		assertTrue(run.err().contains(blocked.toString()), run.err());
+	void fileInPlaceOfTheFolderIsTold() throws Exception {
+		Path blocked = Roadmaps.file(folder, "blocked", "");
+		for (Path asked : List.of(blocked, blocked.resolve("out"))) {
+			CommandLineRun run = CommandLineRun.of("demo", "-o", asked);
+			assertEquals(ExitCode.UNUSABLE, run.code());
+			assertEquals(List.of(blocked + ": this is a file, not a folder; choose another folder with -o."),
+					run.errLines());
+		}
 	}
 }

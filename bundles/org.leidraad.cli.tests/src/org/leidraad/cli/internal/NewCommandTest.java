@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,16 @@ class NewCommandTest {
 		assertEquals(ExitCode.UNUSABLE, run.code(), run.err());
 		assertEquals(1, run.errLines().size(), run.err());
 		assertFalse(Files.exists(folder.resolve("no")));
+	}
+
+	@Test
+	void fileInPlaceOfTheFolderIsTold() throws Exception {
+		Path blocked = Roadmaps.file(folder, "blocked", "");
+		Path file = blocked.resolve("mine.leidraad");
+		CommandLineRun run = CommandLineRun.of("new", "--template", SAMPLE, file);
+		assertEquals(ExitCode.UNUSABLE, run.code(), run.err());
+		assertEquals(List.of(file + ": " + blocked + " is a file, not a folder; choose another folder. "
+				+ "Nothing was saved."), run.errLines());
 	}
 
 	@Test

@@ -88,12 +88,14 @@ class ReportCommandTest {
 	}
 
 	@Test
-	void folderThatCannotBeMadeIsTold() throws Exception {
-		Path blocked = Roadmaps.file(folder, "blocked", "").resolve("out");
-		CommandLineRun run = CommandLineRun.of("report", "-o", blocked, file);
-		assertEquals(ExitCode.UNUSABLE, run.code());
-		assertEquals(1, run.errLines().size(), run.err());
-		assertTrue(run.err().contains(blocked.toString()), run.err());
+	void fileInPlaceOfTheFolderIsTold() throws Exception {
+		Path blocked = Roadmaps.file(folder, "blocked", "");
+		for (Path asked : List.of(blocked, blocked.resolve("out"))) {
+			CommandLineRun run = CommandLineRun.of("report", "-o", asked, file);
+			assertEquals(ExitCode.UNUSABLE, run.code());
+			assertEquals(List.of(blocked + ": this is a file, not a folder; choose another folder with -o."),
+					run.errLines());
+		}
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 import org.leidraad.cli.internal.command.CheckCommand;
+import org.leidraad.cli.internal.command.ChoiceConverter;
 import org.leidraad.cli.internal.command.DateConverter;
 import org.leidraad.cli.internal.command.DemoCommand;
 import org.leidraad.cli.internal.command.FrameworksCommand;
@@ -72,6 +73,7 @@ public final class Program {
 				new CheckCommand(session), new StatusCommand(session), new FrameworksCommand(session),
 				new ReportCommand(session)).forEach(line::addSubcommand);
 		session.terminal().lend(line::setOut);
+		ChoiceConverter.register(line);
 		return line.registerConverter(LocalDate.class, new DateConverter()).setExpandAtFiles(false)
 				.setResourceBundle(help()).setUsageHelpWidth(PAGE_WIDTH)
 				.setParameterExceptionHandler((problem, arguments) -> misused(problem))

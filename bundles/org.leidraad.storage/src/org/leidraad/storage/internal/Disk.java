@@ -58,6 +58,16 @@ public class Disk {
 	}
 
 	/**
+	 * Asks whether files can be made in a folder.
+	 *
+	 * @param folder the folder
+	 * @return whether the rights of the folder and the disk allow it, as far as the system tells
+	 */
+	public boolean writable(Path folder) {
+		return Files.isWritable(folder);
+	}
+
+	/**
 	 * Puts a file in the place of another at one stroke.
 	 *
 	 * @param source the file

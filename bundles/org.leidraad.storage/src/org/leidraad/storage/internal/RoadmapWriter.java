@@ -57,7 +57,8 @@ public final class RoadmapWriter {
 		} catch (AccessDeniedException e) {
 			throw failure(e, "save.denied");
 		} catch (IOException e) {
-			throw failure(e, "save.failed", reason(e));
+			// a read-only or locked disk has errors of its own, beside that of missing rights
+			throw disk.writable(folder()) ? failure(e, "save.failed", reason(e)) : failure(e, "save.denied");
 		} catch (RuntimeException e) {
 			// EMF has no better exception for what XML cannot hold in content of other makers
 			throw failure(e, "save.unreadable");
@@ -67,16 +68,28 @@ public final class RoadmapWriter {
 	}
 
 	private void checkPlace() throws RoadmapFileException {
-		Path folder = file.toAbsolutePath().getParent();
 		if (Files.isDirectory(file)) {
 			throw failure(null, "save.folder");
 		}
-		if (folder == null || !Files.isDirectory(folder)) {
+		for (Path part = folder(); part != null; part = part.getParent()) {
+			if (Files.exists(part) && !Files.isDirectory(part)) {
+				throw failure(null, "save.folder-is-file", part.toString());
+			}
+		}
+		if (!Files.isDirectory(folder())) {
 			throw failure(null, "save.no-folder");
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw failure(null, "save.special");
 		}
 		if (Files.exists(file) && !Files.isWritable(file)) {
 			throw failure(null, "save.read-only");
 		}
+	}
+
+	/** The folder that the file is in; the root, which is a folder itself, was refused before. */
+	private Path folder() {
+		return file.toAbsolutePath().getParent();
 	}
 
 	private void checkWritten(RoadmapResource resource, byte[] written) throws RoadmapFileException {

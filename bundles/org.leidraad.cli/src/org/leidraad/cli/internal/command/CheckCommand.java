@@ -9,37 +9,52 @@
  */
 package org.leidraad.cli.internal.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 
+import org.leidraad.analysis.Rule;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.cli.internal.CheckedFile;
 import org.leidraad.cli.internal.ExitCode;
 import org.leidraad.cli.internal.Session;
+import org.leidraad.cli.internal.UnusableInput;
 import org.leidraad.cli.internal.json.FindingsJson;
 import org.leidraad.cli.internal.json.JsonDocument;
+import org.leidraad.cli.internal.json.RulesJson;
 import org.leidraad.cli.internal.text.FindingsText;
+import org.leidraad.cli.internal.text.Table;
 import org.leidraad.storage.RoadmapDocument;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code leidraad check [--fail-on SEVERITY] FILE...} tells where the thread is broken. */
+/**
+ * {@code leidraad check [--fail-on SEVERITY] FILE...} tells where the thread is broken; {@code leidraad check --list}
+ * by which rules.
+ */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 
-	@Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on", converter = ChoiceConverter.OfSeverity.class)
+	@Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on")
 	Severity failOn = Severity.INFO;
 
 	@Option(names = "--json", descriptionKey = "json")
 	boolean json;
 
-	@Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.file")
+	@Option(names = "--list", descriptionKey = "check.list")
+	boolean list;
+
+	@Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "check.file")
 	List<Path> files = List.of();
 
 	private final Session session;
@@ -53,8 +68,15 @@ public final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		RoadmapFiles open = new RoadmapFiles(session);
 		ThreadAnalysis analysis = new ThreadAnalysis(session.services().frameworks());
+		if (list) {
+			list(analysis.rules());
+			return ExitCode.DONE;
+		}
+		if (files.isEmpty()) {
+			throw new UnusableInput("check.no-file");
+		}
+		RoadmapFiles open = new RoadmapFiles(session);
 		List<CheckedFile> checked = new ArrayList<>();
 		for (Path file : files) {
 			Optional<RoadmapDocument> document = open.open(file);
@@ -68,5 +90,18 @@ public final class CheckCommand implements Callable<Integer> {
 		}
 		boolean found = checked.stream().anyMatch(file -> file.atLeast(failOn));
 		return open.exitCode(found ? ExitCode.FINDINGS : ExitCode.DONE);
+	}
+
+	/** One line for each identifier, which rules for several kinds of element may share. */
+	private void list(List<Rule<?>> all) throws IOException {
+		Map<String, Severity> rules = new LinkedHashMap<>();
+		all.forEach(rule -> rules.merge(rule.id(), rule.severity(), BinaryOperator.maxBy(Comparator.naturalOrder())));
+		if (json) {
+			JsonDocument.print(RulesJson.of(rules), session.terminal());
+			return;
+		}
+		Table table = new Table(session.text("column.id"), session.text("column.severity"));
+		rules.forEach((id, severity) -> table.row(id, session.text("severity." + severity.id())));
+		table.print(session.terminal());
 	}
 }

@@ -18,6 +18,7 @@ import org.leidraad.cli.internal.BadValue;
 import org.leidraad.cli.internal.Language;
 import org.leidraad.report.ReportFormat;
 
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -25,51 +26,35 @@ import picocli.CommandLine.ITypeConverter;
  *
  * @param <E> what is chosen
  */
-abstract class ChoiceConverter<E> implements ITypeConverter<E> {
+public final class ChoiceConverter<E> implements ITypeConverter<E> {
 
 	private final List<E> choices;
 	private final Function<E, String> id;
 
-	ChoiceConverter(E[] choices, Function<E, String> id) {
+	private ChoiceConverter(E[] choices, Function<E, String> id) {
 		this.choices = List.of(choices);
 		this.id = id;
 	}
 
+	/**
+	 * Teaches a command line all choices.
+	 *
+	 * @param line the command line, which has its commands already
+	 */
+	public static void register(CommandLine line) {
+		teach(line, Severity.class, Severity::id);
+		teach(line, IndicatorState.class, IndicatorState::id);
+		teach(line, ReportFormat.class, ReportFormat::id);
+		teach(line, Language.class, Language::id);
+	}
+
+	private static <C extends Enum<C>> void teach(CommandLine line, Class<C> type, Function<C, String> id) {
+		line.registerConverter(type, new ChoiceConverter<>(type.getEnumConstants(), id));
+	}
+
 	@Override
-	public final E convert(String value) {
+	public E convert(String value) {
 		return choices.stream().filter(choice -> id.apply(choice).equals(value)).findFirst()
 				.orElseThrow(() -> BadValue.noneOf(choices.stream().map(id)));
-	}
-
-	/** A severity. */
-	static final class OfSeverity extends ChoiceConverter<Severity> {
-
-		OfSeverity() {
-			super(Severity.values(), Severity::id);
-		}
-	}
-
-	/** The state of an indicator. */
-	static final class OfState extends ChoiceConverter<IndicatorState> {
-
-		OfState() {
-			super(IndicatorState.values(), IndicatorState::id);
-		}
-	}
-
-	/** A format of a report. */
-	static final class OfFormat extends ChoiceConverter<ReportFormat> {
-
-		OfFormat() {
-			super(ReportFormat.values(), ReportFormat::id);
-		}
-	}
-
-	/** A language. */
-	static final class OfLanguage extends ChoiceConverter<Language> {
-
-		OfLanguage() {
-			super(Language.values(), Language::id);
-		}
 	}
 }

@@ -30,7 +30,7 @@ public final class LeidraadCommand implements Callable<Integer> {
 	boolean version;
 
 	/** Only checked here: it was read before the first text was made, see {@link Language#asked}. */
-	@Option(names = Language.OPTION, paramLabel = "en|nl|fr", scope = ScopeType.INHERIT, descriptionKey = "locale", converter = ChoiceConverter.OfLanguage.class)
+	@Option(names = Language.OPTION, paramLabel = "en|nl|fr", scope = ScopeType.INHERIT, descriptionKey = "locale")
 	Language language;
 
 	private final Session session;

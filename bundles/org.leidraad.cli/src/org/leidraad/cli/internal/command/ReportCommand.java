@@ -37,7 +37,7 @@ public final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--design", paramLabel = "ID", descriptionKey = "report.design")
 	String design = Reports.MANAGEMENT;
 
-	@Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "report.format", converter = ChoiceConverter.OfFormat.class)
+	@Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "report.format")
 	List<ReportFormat> formats = List.of(ReportFormat.PDF);
 
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "report.output")

@@ -50,8 +50,13 @@ record Reports(Session session, ReportRenderer renderer, String design, List<Rep
 				formats, folder), new NullProgressMonitor());
 	}
 
-	/** Makes a folder for output, or says that it cannot be made. */
+	/** Makes a folder for output, or says why it cannot be made. */
 	static void makeFolder(Path folder) throws UnusableInput {
+		for (Path part = folder; part != null; part = part.getParent()) {
+			if (Files.exists(part) && !Files.isDirectory(part)) {
+				throw new UnusableInput("output.folder-is-file", part);
+			}
+		}
 		try {
 			Files.createDirectories(folder.toAbsolutePath());
 		} catch (IOException problem) {

@@ -36,7 +36,7 @@ public final class StatusCommand implements Callable<Integer> {
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "status.on")
 	Optional<LocalDate> on = Optional.empty();
 
-	@Option(names = "--fail-on", paramLabel = "STATE", split = ",", descriptionKey = "status.fail-on", converter = ChoiceConverter.OfState.class)
+	@Option(names = "--fail-on", paramLabel = "STATE", split = ",", descriptionKey = "status.fail-on")
 	List<IndicatorState> failOn = List.of();
 
 	@Option(names = "--json", descriptionKey = "json")
