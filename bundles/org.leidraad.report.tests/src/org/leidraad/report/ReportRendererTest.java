@@ -91,8 +91,8 @@ class ReportRendererTest {
 		ReportDesign design = renderer.designs().stream().filter(one -> one.id().equals("management")).findFirst()
 				.orElseThrow();
 		assertEquals("Management report", design.name(Locale.ENGLISH));
-		assertEquals("Managementrapport", design.name(DUTCH));
-		assertEquals("Rapport de gestion", design.name(Locale.FRENCH));
+		assertEquals("Managementrapportage", design.name(DUTCH));
+		assertEquals("Rapport de direction", design.name(Locale.FRENCH));
 		assertFalse(design.description(Locale.FRENCH).isBlank());
 	}
 
@@ -196,7 +196,7 @@ class ReportRendererTest {
 	void refusesADesignWithAScript() throws IOException {
 		ReportException refused = assertThrows(ReportException.class, () -> render("test-scripted"));
 		assertTrue(refused.getMessage().contains("may hold no script"), refused.getMessage());
-		assertTrue(refused.getMessage().contains("line 3: <method name=\"beforeFactory\">"), refused.getMessage());
+		assertTrue(refused.getMessage().contains("ReportDesign, beforeFactory: java.lang"), refused.getMessage());
 		assertNull(System.getProperty("org.leidraad.report.tests.ran"), "it did not run");
 		assertNothingIsLeft();
 	}
@@ -227,6 +227,32 @@ class ReportRendererTest {
 		assertThrows(ReportException.class, () -> render(TestRoadmap.small(), Locale.ENGLISH, ReportFormat.PDF));
 		try (Stream<Path> left = Files.list(folder)) {
 			assertEquals(List.of(folder.resolve("test-management.pdf")), left.toList());
+		}
+	}
+
+	@Test
+	void replacesAllReportsOrNone() throws IOException {
+		Path page = Files.writeString(folder.resolve("test-management.html"), "old page");
+		Path blocked = Files.createDirectory(folder.resolve("test-management.pdf"));
+		Path inside = Files.writeString(blocked.resolve("note"), "note");
+		ReportException refused = assertThrows(ReportException.class,
+				() -> render(TestRoadmap.small(), Locale.ENGLISH, ReportFormat.HTML, ReportFormat.PDF));
+		assertTrue(refused.getMessage().startsWith(blocked + ": something else than a file"), refused.getMessage());
+		assertEquals("old page", Files.readString(page));
+		assertEquals("note", Files.readString(inside));
+		try (Stream<Path> left = Files.walk(folder)) {
+			assertEquals(List.of(folder, page, blocked, inside), left.sorted().toList());
+		}
+	}
+
+	@Test
+	void givesTheUsualRights() throws ReportException, IOException {
+		Path usual = Files.createFile(folder.resolve("usual"));
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+			for (Path file : render(TestRoadmap.small(), Locale.ENGLISH, ReportFormat.values())) {
+				assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file),
+						file.toString());
+			}
 		}
 	}
 

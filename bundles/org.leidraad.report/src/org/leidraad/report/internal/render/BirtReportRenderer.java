@@ -10,10 +10,9 @@
 package org.leidraad.report.internal.render;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,18 +70,21 @@ public final class BirtReportRenderer implements ReportRenderer {
 			throw problem("error.noFormat", null);
 		}
 		Path folder = folder(request.folder());
+		for (ReportFormat format : request.formats()) {
+			refuseUnlessFile(target(request, folder, format));
+		}
 		SubMonitor progress = SubMonitor.convert(monitor, request.formats().size() + 1);
 		Map<Path, Path> written = new LinkedHashMap<>();
 		try {
 			ReportFacts facts = ReportFacts.of(request, frameworks);
 			progress.split(1);
 			for (ReportFormat format : request.formats()) {
-				Path target = folder.resolve(name(request) + "." + format.id());
+				Path target = target(request, folder, format);
 				Path whole = folder.resolve(".report-" + UUID.randomUUID() + "." + format.id());
 				written.put(target, whole);
 				new RenderJob(engine.started(), design, format, facts).run(whole, progress.split(1));
 			}
-			publish(written);
+			Publication.publish(written);
 			return List.copyOf(written.keySet());
 		} catch (IOException e) {
 			throw problem("error.write", e, folder.toString());
@@ -110,29 +112,21 @@ public final class BirtReportRenderer implements ReportRenderer {
 		return absolute;
 	}
 
+	private static Path target(ReportRequest request, Path folder, ReportFormat format) {
+		return folder.resolve(name(request) + "." + format.id());
+	}
+
+	/** A folder, a device or a broken link in the place of a report is refused before anything is made. */
+	private static void refuseUnlessFile(Path target) throws ReportException {
+		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
+			throw problem("error.notAFile", null, target.toString());
+		}
+	}
+
 	private static String name(ReportRequest request) {
 		String file = Optional.ofNullable(request.file()).map(Path::getFileName).map(Path::toString).orElse("roadmap");
 		String base = file.endsWith(EXTENSION) ? file.substring(0, file.length() - EXTENSION.length()) : file;
 		return base + "-" + request.design();
-	}
-
-	/** All files are whole: now each takes the place of its predecessor. */
-	private static void publish(Map<Path, Path> written) throws ReportException {
-		for (Map.Entry<Path, Path> entry : written.entrySet()) {
-			try {
-				move(entry.getValue(), entry.getKey());
-			} catch (IOException e) {
-				throw problem("error.write", e, entry.getKey().toString());
-			}
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
 	}
 
 	private static void discard(Iterable<Path> files) throws ReportException {
@@ -149,7 +143,7 @@ public final class BirtReportRenderer implements ReportRenderer {
 		}
 	}
 
-	private static ReportException problem(String key, Exception cause, Object... arguments) {
+	static ReportException problem(String key, Exception cause, Object... arguments) {
 		return new ReportException(Message.of(ReportTexts.TEXTS, key, arguments), cause);
 	}
 
