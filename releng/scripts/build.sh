@@ -1,8 +1,10 @@
 # Builds the product when it is older than what it is made of. To be sourced after jdk.sh.
 
 product=$root/releng/product/target/products/org.leidraad.product
-stamp=$root/releng/product/target/.built
-build_log=$root/releng/product/target/build.log
+# Not in the target folder of the product, which its build empties.
+state=$root/releng/target
+stamp=$state/built
+build_log=$state/build.log
 
 # One file or folder that is newer than the product, if any. Folders count: a deleted file shows in its folder.
 newer_than_product() {
@@ -22,20 +24,20 @@ all_but_tests() {
 
 build_if_needed() {
 	[ -n "$(newer_than_product)" ] || return 0
-	mkdir -p "$(dirname "$build_log")"
+	mkdir -p "$state"
 	if [ -e "$stamp" ]; then
 		echo "leidraad: building what has changed (about a minute) ..." >&2
 	else
 		echo "leidraad: building for the first time (some minutes, the libraries are fetched) ..." >&2
 	fi
 	# The time of the start, so that a change made while the build runs is not missed.
-	touch "$root/releng/product/target/.building"
+	touch "$state/building"
 	if ! "$root/mvnw" package -DskipTests -Dchecks.skip -pl "$(all_but_tests)" >"$build_log" 2>&1; then
 		grep '^\[ERROR\]' "$build_log" | head -n 20 >&2
 		echo "leidraad: the build failed; the whole log is in $build_log" >&2
 		return 3
 	fi
-	mv "$root/releng/product/target/.building" "$stamp"
+	mv "$state/building" "$stamp"
 }
 
 # The folder of the product for this machine.

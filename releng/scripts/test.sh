@@ -80,4 +80,4 @@ esac
 touch "$scratch/started"
 "$root/mvnw" verify "$@"
 # a whole run leaves a product that is as new as its sources were when it began
-[ $# -gt 0 ] || mv "$scratch/started" "$root/releng/product/target/.built"
+[ $# -gt 0 ] || { mkdir -p "$root/releng/target" && mv "$scratch/started" "$root/releng/target/built"; }
