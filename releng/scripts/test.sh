@@ -74,7 +74,7 @@ case ${1-} in
 		echo "leidraad: there is no bundle $bundle; those with tests are:" "$(cd "$root/bundles" && echo ./*.tests | sed "s#\./##g")" >&2
 		exit 2
 	fi
-	modules=bundles/$bundle
+	modules=releng/codegen,bundles/$bundle
 	# Tests with a build file of their own run in the whole product, which Maven does not see as something they need.
 	if [ -e "$root/bundles/$bundle/pom.xml" ]; then
 		for feature in "$root"/features/*/; do
