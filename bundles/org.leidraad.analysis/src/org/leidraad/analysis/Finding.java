@@ -10,9 +10,12 @@
 package org.leidraad.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.leidraad.model.Acceptance;
 import org.leidraad.model.Element;
 import org.leidraad.model.text.Message;
 
@@ -20,14 +23,30 @@ import org.leidraad.model.text.Message;
  * One place where the thread is broken.
  *
  * @param rule the identifier of the rule
- * @param severity how bad it is
+ * @param severity how bad it is, in this roadmap
  * @param element where it is
  * @param feature the field that it is about
- * @param message one sentence
- * @param repairs what would mend it, best first; may be empty
+ * @param message one sentence; the names of elements in it are always current
+ * @param offers tells what would mend it
+ * @param acceptance who accepted it and why; none if it is open
  */
 public record Finding(String rule, Severity severity, Element element, EStructuralFeature feature, Message message,
-		List<Repair> repairs) {
+		Supplier<List<Repair>> offers, Optional<Acceptance> acceptance) {
+
+	/**
+	 * What would mend it, in the roadmap as it is now. Made anew at each call, because few findings are ever mended
+	 * and some repairs take a look at the whole roadmap.
+	 *
+	 * @return the repairs, best first; may be empty
+	 */
+	public List<Repair> repairs() {
+		return offers.get();
+	}
+
+	/** {@return true if nobody has accepted it} */
+	public boolean isOpen() {
+		return acceptance.isEmpty();
+	}
 
 	/**
 	 * The kinds of element from the roadmap down to the element, such as {@code Roadmap/Ambition/Target}.

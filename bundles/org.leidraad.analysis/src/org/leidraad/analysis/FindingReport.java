@@ -10,6 +10,7 @@
 package org.leidraad.analysis;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -21,7 +22,18 @@ public interface FindingReport {
 	 *
 	 * @param feature the field beside which the finding is shown
 	 * @param arguments what stands for {1}, {2}, ... in the text of the rule; {0} is the name of the element
+	 * @param repairs tells what would mend it; asked only when somebody wants to know, of the roadmap as it is then
+	 */
+	void found(EStructuralFeature feature, List<Object> arguments, Supplier<List<Repair>> repairs);
+
+	/**
+	 * Reports a finding about a field of the element, with repairs that cost nothing to make.
+	 *
+	 * @param feature the field beside which the finding is shown
+	 * @param arguments what stands for {1}, {2}, ... in the text of the rule; {0} is the name of the element
 	 * @param repairs what would mend it
 	 */
-	void found(EStructuralFeature feature, List<Object> arguments, List<Repair> repairs);
+	default void found(EStructuralFeature feature, List<Object> arguments, List<Repair> repairs) {
+		found(feature, arguments, () -> repairs);
+	}
 }

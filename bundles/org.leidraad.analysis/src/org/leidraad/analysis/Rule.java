@@ -10,6 +10,7 @@
 package org.leidraad.analysis;
 
 import org.leidraad.model.Element;
+import org.leidraad.model.text.Texts;
 
 /**
  * One rule of the thread. A rule looks at one element and reports what is wrong
@@ -28,6 +29,18 @@ public interface Rule<E extends Element> {
 
 	/** {@return the kind of element that it looks at; subclasses are included} */
 	Class<E> subject();
+
+	/** {@return where its text {@code rule.<id>} stands, in which {0} is the name of the element} */
+	Texts texts();
+
+	/**
+	 * What it reads besides the element itself.
+	 *
+	 * @return anything, where a rule does not say: never wrong, but slow in a large roadmap
+	 */
+	default Reads reads() {
+		return Reads.everything();
+	}
 
 	/**
 	 * Looks at one element.

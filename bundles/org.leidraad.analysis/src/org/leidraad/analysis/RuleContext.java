@@ -10,44 +10,37 @@
 package org.leidraad.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.model.Element;
 import org.leidraad.model.Roadmap;
 
-/**
- * What a rule may ask besides the element itself, in one check of one roadmap, which does not change meanwhile. It
- * belongs to the thread that checks.
- */
+/** What a rule may ask besides the element that it looks at. */
 public final class RuleContext {
 
 	private final Roadmap roadmap;
 	private final LocalDate today;
 	private final FrameworkRegistry frameworks;
-	private final Map<String, List<Element>> elementsById;
+	private final Function<String, List<Element>> index;
 	private final Map<Class<?>, Object> surveys = new HashMap<>();
 
 	/**
-	 * Looks through a roadmap.
-	 *
 	 * @param roadmap the roadmap that is checked
 	 * @param today the date on which is checked
 	 * @param frameworks the installed frameworks
+	 * @param index finds the elements with an identifier
 	 */
-	public RuleContext(Roadmap roadmap, LocalDate today, FrameworkRegistry frameworks) {
+	public RuleContext(Roadmap roadmap, LocalDate today, FrameworkRegistry frameworks,
+			Function<String, List<Element>> index) {
 		this.roadmap = roadmap;
 		this.today = today;
 		this.frameworks = frameworks;
-		this.elementsById = index(roadmap);
+		this.index = index;
 	}
 
 	/** {@return the roadmap that is checked} */
@@ -65,20 +58,25 @@ public final class RuleContext {
 		return frameworks;
 	}
 
-	/** {@return all elements of the roadmap by their identifier, in its order; those without one are left out} */
-	public Map<String, List<Element>> elementsById() {
-		return elementsById;
+	/**
+	 * The elements with an identifier; one at most in a sound roadmap.
+	 *
+	 * @param id the identifier
+	 * @return the elements, in no order
+	 */
+	public List<Element> withId(String id) {
+		return index.apply(id);
 	}
 
 	/**
-	 * What a rule needs to know of the whole roadmap, found out once for all elements of this check. A rule that looks
-	 * through the roadmap again for each element would make the time of a check grow with the square of its size. A
+	 * What repairs need to know of the whole roadmap, found out once for all of them until the roadmap changes. It is
+	 * not for what a rule finds: that would be old after a change that the rule does not {@link Rule#reads() read}. A
 	 * repair must not use it when it is carried out: the roadmap has changed by then.
 	 *
 	 * @param <T> what is found out
 	 * @param type its class, under which it is known
 	 * @param survey finds it out, when it is first asked for
-	 * @return what was found out, the same at each call
+	 * @return what was found out, the same at each call until the roadmap changes
 	 */
 	public <T> T once(Class<T> type, Function<RuleContext, T> survey) {
 		Object known = surveys.get(type);
@@ -89,26 +87,14 @@ public final class RuleContext {
 		return type.cast(known);
 	}
 
+	/** The roadmap has changed: what was found out once is found out anew when it is asked for. */
+	public void roadmapChanged() {
+		surveys.clear();
+	}
+
 	/** {@return the main language of the roadmap, in which repairs write; English where it names none} */
 	public Locale language() {
 		return roadmap.getLanguages().stream().filter(code -> code != null && !code.isBlank()).findFirst()
 				.map(Locale::forLanguageTag).filter(locale -> !locale.getLanguage().isEmpty()).orElse(Locale.ENGLISH);
-	}
-
-	private static Map<String, List<Element>> index(Roadmap roadmap) {
-		Map<String, List<Element>> index = new LinkedHashMap<>();
-		add(roadmap, index);
-		for (TreeIterator<EObject> all = roadmap.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Element element) {
-				add(element, index);
-			}
-		}
-		return index;
-	}
-
-	private static void add(Element element, Map<String, List<Element>> index) {
-		if (element.getId() != null) {
-			index.computeIfAbsent(element.getId(), id -> new ArrayList<>(1)).add(element);
-		}
 	}
 }

@@ -10,35 +10,51 @@
 package org.leidraad.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.leidraad.analysis.internal.FindingList;
 import org.leidraad.analysis.internal.rules.ThreadRules;
+import org.leidraad.analysis.live.LiveAnalysis;
 import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.model.Element;
 import org.leidraad.model.Roadmap;
 
-/** Checks a whole roadmap against the rules of the thread. */
+/** Checks and assesses roadmaps. */
 public final class ThreadAnalysis {
 
 	private final FrameworkRegistry frameworks;
+	private final RuleRegistry rules;
 
 	/**
 	 * @param frameworks the installed frameworks
+	 * @param rules the installed rules
+	 */
+	public ThreadAnalysis(FrameworkRegistry frameworks, RuleRegistry rules) {
+		this.frameworks = frameworks;
+		this.rules = rules;
+	}
+
+	/**
+	 * Checks by the rules of the thread alone.
+	 *
+	 * @param frameworks the installed frameworks
 	 */
 	public ThreadAnalysis(FrameworkRegistry frameworks) {
-		this.frameworks = frameworks;
+		this(frameworks, () -> ThreadRules.ALL);
 	}
 
 	/** {@return all rules, in the order in which their findings are shown for one element} */
 	public List<Rule<?>> rules() {
-		return ThreadRules.ALL;
+		return rules.rules();
+	}
+
+	/**
+	 * Looks at a whole roadmap.
+	 *
+	 * @param roadmap the roadmap
+	 * @param today the date on which is checked and assessed
+	 * @return the results, which can be kept current
+	 */
+	public LiveAnalysis analyse(Roadmap roadmap, LocalDate today) {
+		return new LiveAnalysis(roadmap, today, frameworks, rules());
 	}
 
 	/**
@@ -46,33 +62,9 @@ public final class ThreadAnalysis {
 	 *
 	 * @param roadmap the roadmap
 	 * @param today the date on which is checked
-	 * @return what was found, in the order of the roadmap
+	 * @return what was found, accepted findings included, in the order of the roadmap
 	 */
 	public List<Finding> check(Roadmap roadmap, LocalDate today) {
-		RuleContext context = new RuleContext(roadmap, today, frameworks);
-		Map<EClass, List<Rule<?>>> dispatch = new HashMap<>();
-		List<Finding> findings = new ArrayList<>();
-		check(roadmap, context, dispatch, findings);
-		for (TreeIterator<EObject> all = roadmap.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Element element) {
-				check(element, context, dispatch, findings);
-			}
-		}
-		return List.copyOf(findings);
-	}
-
-	private void check(Element element, RuleContext context, Map<EClass, List<Rule<?>>> dispatch,
-			List<Finding> findings) {
-		List<Rule<?>> applicable = dispatch.computeIfAbsent(element.eClass(),
-				type -> rules().stream().filter(rule -> rule.subject().isInstance(element)).toList());
-		for (Rule<?> rule : applicable) {
-			apply(rule, element, context, findings);
-		}
-	}
-
-	private static <E extends Element> void apply(Rule<E> rule, Element element, RuleContext context,
-			List<Finding> findings) {
-		E subject = rule.subject().cast(element);
-		rule.check(subject, context, new FindingList(rule, subject, findings));
+		return analyse(roadmap, today).findings();
 	}
 }

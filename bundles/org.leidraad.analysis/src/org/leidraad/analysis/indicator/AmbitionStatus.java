@@ -28,12 +28,20 @@ import org.leidraad.model.Ambition;
 public record AmbitionStatus(Ambition ambition, List<TargetStatus> targets, IndicatorState state) {
 
 	static AmbitionStatus of(Ambition ambition, List<TargetStatus> targets) {
-		List<IndicatorState> states = targets.stream().map(TargetStatus::state).toList();
+		return new AmbitionStatus(ambition, targets, rolledUp(targets.stream().map(TargetStatus::state).toList()));
+	}
+
+	/**
+	 * The state of what consists of parts: of an ambition by its targets, of a roadmap by its ambitions.
+	 *
+	 * @param states the states of the parts
+	 * @return the state of most concern that is judged; without any, not started or no data
+	 */
+	public static IndicatorState rolledUp(List<IndicatorState> states) {
 		IndicatorState unjudged = states.contains(IndicatorState.NOT_STARTED)
 				? IndicatorState.NOT_STARTED
 				: IndicatorState.NO_DATA;
-		IndicatorState state = states.stream().filter(IndicatorState::isJudged)
+		return states.stream().filter(IndicatorState::isJudged)
 				.max(Comparator.comparingInt(IndicatorState::concern)).orElse(unjudged);
-		return new AmbitionStatus(ambition, targets, state);
 	}
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.leidraad.analysis.indicator.Trajectory.Point;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.model.Ambition;
@@ -24,6 +26,7 @@ import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.Roadmap;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
 
 /**
@@ -32,6 +35,13 @@ import org.leidraad.model.Target;
  * arithmetic, with levels and counts for values.
  */
 public final class IndicatorAssessment {
+
+	/** What the status of an indicator depends on besides the indicator itself. */
+	public static final Reads READS = Reads.own()
+			.at(Path.via(Literals.INDICATOR__MILESTONES), Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE)
+			.at(Path.via(Literals.INDICATOR__MEASUREMENTS), Literals.MEASUREMENT__DATE, Literals.MEASUREMENT__VALUE,
+					Literals.MEASUREMENT__NUMERATOR, Literals.MEASUREMENT__DENOMINATOR,
+					Literals.MEASUREMENT__SUPERSEDES);
 
 	/**
 	 * Assesses one indicator. What was measured is compared with what was planned for the date of the measurement:

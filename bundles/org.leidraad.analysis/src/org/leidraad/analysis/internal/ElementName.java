@@ -35,6 +35,24 @@ public final class ElementName {
 		return isWritten(element.getId()) ? element.getId().strip() : NOTHING;
 	}
 
+	/**
+	 * The name of an element as an argument of a message: whatever it is called when the message is read.
+	 *
+	 * @param element the element, or null
+	 * @return an object that is written as the name
+	 */
+	public static Object current(Element element) {
+		return new Current(element);
+	}
+
+	private record Current(Element element) {
+
+		@Override
+		public String toString() {
+			return of(element);
+		}
+	}
+
 	private static boolean isWritten(String text) {
 		return text != null && !text.isBlank();
 	}

@@ -11,6 +11,8 @@ package org.leidraad.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.analysis.Finding;
@@ -20,20 +22,37 @@ import org.leidraad.analysis.Rule;
 import org.leidraad.model.Element;
 import org.leidraad.model.text.Message;
 
-/**
- * Adds what one rule finds on one element to a list.
- *
- * @param rule the rule
- * @param element the element
- * @param findings where findings are added
- */
-public record FindingList(Rule<?> rule, Element element, List<Finding> findings) implements FindingReport {
+/** Takes what one rule finds on one element. */
+public final class FindingList implements FindingReport {
+
+	private final Rule<?> rule;
+	private final Element element;
+	private List<Finding> findings;
+
+	/**
+	 * @param rule the rule
+	 * @param element the element
+	 * @param findings where findings are added; null if there are none yet
+	 */
+	public FindingList(Rule<?> rule, Element element, List<Finding> findings) {
+		this.rule = rule;
+		this.element = element;
+		this.findings = findings;
+	}
+
+	/** {@return the findings; null if there are none} */
+	public List<Finding> findings() {
+		return findings;
+	}
 
 	@Override
-	public void found(EStructuralFeature feature, List<Object> arguments, List<Repair> repairs) {
+	public void found(EStructuralFeature feature, List<Object> arguments, Supplier<List<Repair>> repairs) {
 		List<Object> all = new ArrayList<>(arguments);
-		all.addFirst(ElementName.of(element));
-		Message message = new Message(AnalysisTexts.TEXTS, "rule." + rule.id(), List.copyOf(all));
-		findings.add(new Finding(rule.id(), rule.severity(), element, feature, message, List.copyOf(repairs)));
+		all.addFirst(ElementName.current(element));
+		Message message = new Message(rule.texts(), "rule." + rule.id(), List.copyOf(all));
+		if (findings == null) {
+			findings = new ArrayList<>(1);
+		}
+		findings.add(new Finding(rule.id(), rule.severity(), element, feature, message, repairs, Optional.empty()));
 	}
 }

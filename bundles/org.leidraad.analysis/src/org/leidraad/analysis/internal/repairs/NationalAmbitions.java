@@ -11,6 +11,7 @@ package org.leidraad.analysis.internal.repairs;
 
 import java.util.List;
 
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.internal.AnalysisTexts;

@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -26,7 +27,7 @@ import org.leidraad.model.Stakeholder;
 final class ActionWithoutOwner extends ThreadRule<Action> {
 
 	ActionWithoutOwner() {
-		super("action-without-owner", Severity.WARNING, Action.class);
+		super("action-without-owner", Severity.WARNING, Action.class, Reads.everything());
 	}
 
 	@Override

@@ -11,14 +11,15 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.Horizon;
-import org.leidraad.analysis.internal.repairs.Changes;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Changes;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -28,7 +29,7 @@ import org.leidraad.model.Target;
 final class AmbitionWithoutTarget extends ThreadRule<Ambition> {
 
 	AmbitionWithoutTarget() {
-		super("ambition-without-target", Severity.ERROR, Ambition.class);
+		super("ambition-without-target", Severity.ERROR, Ambition.class, Reads.everything());
 	}
 
 	@Override

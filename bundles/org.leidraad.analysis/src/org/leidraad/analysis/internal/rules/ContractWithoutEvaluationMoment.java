@@ -11,12 +11,13 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.repairs.EvaluationCalendar;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Contract;
 import org.leidraad.model.EvaluationMoment;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -25,7 +26,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class ContractWithoutEvaluationMoment extends ThreadRule<Contract> {
 
 	ContractWithoutEvaluationMoment() {
-		super("contract-without-evaluation-moment", Severity.WARNING, Contract.class);
+		super("contract-without-evaluation-moment", Severity.WARNING, Contract.class, Reads.everything());
 	}
 
 	@Override

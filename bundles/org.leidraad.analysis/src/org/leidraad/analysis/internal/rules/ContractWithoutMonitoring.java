@@ -11,6 +11,7 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -18,7 +19,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.repairs.NearestIndicators;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Contract;
 import org.leidraad.model.RoadmapPackage.Literals;
 
@@ -26,7 +27,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class ContractWithoutMonitoring extends ThreadRule<Contract> {
 
 	ContractWithoutMonitoring() {
-		super("contract-without-monitoring", Severity.WARNING, Contract.class);
+		super("contract-without-monitoring", Severity.WARNING, Contract.class, Reads.everything());
 	}
 
 	@Override

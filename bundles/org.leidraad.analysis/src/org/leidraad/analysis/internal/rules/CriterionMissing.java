@@ -11,12 +11,13 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.RoadmapPackage.Literals;
 
@@ -24,7 +25,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class CriterionMissing extends ThreadRule<CriterionUse> {
 
 	CriterionMissing() {
-		super("framework-missing", Severity.WARNING, CriterionUse.class);
+		super("framework-missing", Severity.WARNING, CriterionUse.class, Reads.everything());
 	}
 
 	@Override

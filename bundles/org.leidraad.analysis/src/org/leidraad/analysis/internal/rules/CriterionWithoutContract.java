@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -19,7 +20,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.repairs.LooseCriteria;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
@@ -36,7 +37,7 @@ final class CriterionWithoutContract extends ThreadRule<CriterionUse> {
 	private static final int MOST_CONTRACTS = 3;
 
 	CriterionWithoutContract() {
-		super("criterion-without-contract", Severity.WARNING, CriterionUse.class);
+		super("criterion-without-contract", Severity.WARNING, CriterionUse.class, Reads.everything());
 	}
 
 	@Override

@@ -12,13 +12,14 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.FrameworkKey;
-import org.leidraad.analysis.internal.repairs.Setting;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.FrameworkKind;
@@ -32,7 +33,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class CriterionWithoutProof extends ThreadRule<CriterionUse> {
 
 	CriterionWithoutProof() {
-		super("criterion-without-proof", Severity.ERROR, CriterionUse.class);
+		super("criterion-without-proof", Severity.ERROR, CriterionUse.class, Reads.everything());
 	}
 
 	@Override

@@ -17,20 +17,21 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Element;
 
 /** An element refers to one that is not in the roadmap. */
 final class DanglingReference extends ThreadRule<Element> {
 
 	DanglingReference() {
-		super("dangling-reference", Severity.ERROR, Element.class);
+		super("dangling-reference", Severity.ERROR, Element.class, Reads.everything());
 	}
 
 	@Override

@@ -9,13 +9,16 @@
  */
 package org.leidraad.analysis.internal.rules;
 
+import java.util.Collections;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.internal.live.DocumentOrder;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Element;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.identity.Identity;
@@ -24,16 +27,20 @@ import org.leidraad.model.identity.Identity;
 final class DuplicateId extends ThreadRule<Element> {
 
 	DuplicateId() {
-		super("duplicate-id", Severity.ERROR, Element.class);
+		super("duplicate-id", Severity.ERROR, Element.class, Reads.own());
 	}
 
 	@Override
 	public void check(Element element, RuleContext context, FindingReport report) {
 		String id = element.getId();
-		if (id != null && context.elementsById().getOrDefault(id, List.of(element)).getFirst() != element) {
+		if (id != null && !isFirst(element, context.withId(id))) {
 			report.found(Literals.ELEMENT__ID, List.of(id), List.of(new Steps(AnalysisTexts.message("repair.new-id"),
 					changes -> changes.set(element, Literals.ELEMENT__ID, Identity.next(element.eClass()))
 							.show(element))));
 		}
+	}
+
+	private static boolean isFirst(Element element, List<Element> bearers) {
+		return bearers.size() < 2 || Collections.min(bearers, new DocumentOrder()) == element;
 	}
 }

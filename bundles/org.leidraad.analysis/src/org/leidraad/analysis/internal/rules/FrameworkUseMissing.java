@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.Setting;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Setting;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.Edition;
@@ -32,7 +33,7 @@ final class FrameworkUseMissing extends ThreadRule<FrameworkUse> {
 	private static final int MOST_EDITIONS = 3;
 
 	FrameworkUseMissing() {
-		super("framework-missing", Severity.WARNING, FrameworkUse.class);
+		super("framework-missing", Severity.WARNING, FrameworkUse.class, Reads.everything());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -22,8 +23,8 @@ import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.Horizon;
-import org.leidraad.analysis.internal.repairs.Setting;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Setting;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.IndicatorKind;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -32,7 +33,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutBaseline extends ThreadRule<Indicator> {
 
 	IndicatorWithoutBaseline() {
-		super("indicator-without-baseline", Severity.WARNING, Indicator.class);
+		super("indicator-without-baseline", Severity.WARNING, Indicator.class, Reads.everything());
 	}
 
 	@Override

@@ -12,13 +12,14 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.indicator.MeasurementFrequency;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.Setting;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -27,7 +28,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutFrequency extends ThreadRule<Indicator> {
 
 	IndicatorWithoutFrequency() {
-		super("indicator-without-frequency", Severity.ERROR, Indicator.class);
+		super("indicator-without-frequency", Severity.ERROR, Indicator.class, Reads.everything());
 	}
 
 	@Override

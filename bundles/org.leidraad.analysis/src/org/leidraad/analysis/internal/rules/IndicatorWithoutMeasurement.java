@@ -11,6 +11,7 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -18,8 +19,8 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.indicator.Trajectory;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
-import org.leidraad.analysis.internal.repairs.Changes;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Changes;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Measurement;
@@ -29,7 +30,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutMeasurement extends ThreadRule<Indicator> {
 
 	IndicatorWithoutMeasurement() {
-		super("indicator-without-measurement", Severity.WARNING, Indicator.class);
+		super("indicator-without-measurement", Severity.WARNING, Indicator.class, Reads.everything());
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -23,7 +24,7 @@ import org.leidraad.analysis.indicator.Trajectory;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.Horizon;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
@@ -39,7 +40,7 @@ import org.leidraad.model.Target;
 final class IndicatorWithoutMilestone extends ThreadRule<Indicator> {
 
 	IndicatorWithoutMilestone() {
-		super("indicator-without-milestone", Severity.WARNING, Indicator.class);
+		super("indicator-without-milestone", Severity.WARNING, Indicator.class, Reads.everything());
 	}
 
 	@Override

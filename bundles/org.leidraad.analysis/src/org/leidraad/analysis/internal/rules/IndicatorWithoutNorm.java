@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -21,7 +22,7 @@ import org.leidraad.analysis.indicator.Norm.Comparison;
 import org.leidraad.analysis.indicator.Trajectory;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
-import org.leidraad.analysis.internal.repairs.Setting;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -30,7 +31,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutNorm extends ThreadRule<Indicator> {
 
 	IndicatorWithoutNorm() {
-		super("indicator-without-norm", Severity.ERROR, Indicator.class);
+		super("indicator-without-norm", Severity.ERROR, Indicator.class, Reads.everything());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -22,7 +23,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutSource extends ThreadRule<Indicator> {
 
 	IndicatorWithoutSource() {
-		super("indicator-without-source", Severity.ERROR, Indicator.class);
+		super("indicator-without-source", Severity.ERROR, Indicator.class, Reads.everything());
 	}
 
 	@Override

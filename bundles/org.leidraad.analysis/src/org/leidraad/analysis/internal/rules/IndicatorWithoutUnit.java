@@ -12,12 +12,13 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.Setting;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.analysis.internal.repairs.SiblingValues;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.IndicatorKind;
@@ -29,7 +30,7 @@ final class IndicatorWithoutUnit extends ThreadRule<Indicator> {
 	private static final String PERCENT = "%";
 
 	IndicatorWithoutUnit() {
-		super("indicator-without-unit", Severity.WARNING, Indicator.class);
+		super("indicator-without-unit", Severity.WARNING, Indicator.class, Reads.everything());
 	}
 
 	@Override

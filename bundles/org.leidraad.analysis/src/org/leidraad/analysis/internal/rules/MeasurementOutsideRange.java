@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -22,8 +23,8 @@ import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.Unit;
-import org.leidraad.analysis.internal.repairs.Setting;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Setting;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -42,7 +43,7 @@ final class MeasurementOutsideRange extends ThreadRule<Measurement> {
 	private static final String UNKNOWN_DATE = "–";
 
 	MeasurementOutsideRange() {
-		super("measurement-outside-range", Severity.ERROR, Measurement.class);
+		super("measurement-outside-range", Severity.ERROR, Measurement.class, Reads.everything());
 	}
 
 	@Override

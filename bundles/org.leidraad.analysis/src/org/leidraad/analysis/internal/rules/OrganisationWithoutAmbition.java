@@ -11,12 +11,13 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.repairs.NationalAmbitions;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.Roadmap;
@@ -26,7 +27,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class OrganisationWithoutAmbition extends ThreadRule<Roadmap> {
 
 	OrganisationWithoutAmbition() {
-		super("organisation-without-ambition", Severity.WARNING, Roadmap.class);
+		super("organisation-without-ambition", Severity.WARNING, Roadmap.class, Reads.everything());
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -21,7 +22,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.Horizon;
-import org.leidraad.analysis.internal.repairs.Setting;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
@@ -30,7 +31,7 @@ import org.leidraad.model.Target;
 final class TargetBeyondHorizon extends ThreadRule<Target> {
 
 	TargetBeyondHorizon() {
-		super("target-beyond-horizon", Severity.ERROR, Target.class);
+		super("target-beyond-horizon", Severity.ERROR, Target.class, Reads.everything());
 	}
 
 	@Override

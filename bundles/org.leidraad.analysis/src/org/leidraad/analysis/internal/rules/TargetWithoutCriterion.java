@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -19,7 +20,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.repairs.NearestProcurements;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Procurement;
@@ -30,7 +31,7 @@ import org.leidraad.model.Target;
 final class TargetWithoutCriterion extends ThreadRule<Target> {
 
 	TargetWithoutCriterion() {
-		super("target-without-criterion", Severity.WARNING, Target.class);
+		super("target-without-criterion", Severity.WARNING, Target.class, Reads.everything());
 	}
 
 	@Override

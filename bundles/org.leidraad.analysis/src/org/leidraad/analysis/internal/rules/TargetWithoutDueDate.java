@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -24,7 +25,7 @@ import org.leidraad.analysis.indicator.Trajectory.Point;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.Horizon;
-import org.leidraad.analysis.internal.repairs.Setting;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
@@ -33,7 +34,7 @@ import org.leidraad.model.Target;
 final class TargetWithoutDueDate extends ThreadRule<Target> {
 
 	TargetWithoutDueDate() {
-		super("target-without-due-date", Severity.WARNING, Target.class);
+		super("target-without-due-date", Severity.WARNING, Target.class, Reads.everything());
 	}
 
 	@Override

@@ -11,12 +11,13 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.Changes;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Changes;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -28,7 +29,7 @@ final class TargetWithoutIndicator extends ThreadRule<Target> {
 	private static final String YEAR_END = "12-31";
 
 	TargetWithoutIndicator() {
-		super("target-without-indicator", Severity.ERROR, Target.class);
+		super("target-without-indicator", Severity.ERROR, Target.class, Reads.everything());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -23,7 +24,7 @@ import org.leidraad.model.Target;
 final class TargetWithoutOwner extends ThreadRule<Target> {
 
 	TargetWithoutOwner() {
-		super("target-without-owner", Severity.WARNING, Target.class);
+		super("target-without-owner", Severity.WARNING, Target.class, Reads.everything());
 	}
 
 	@Override

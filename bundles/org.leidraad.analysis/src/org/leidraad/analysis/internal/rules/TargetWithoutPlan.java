@@ -12,13 +12,14 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.UsualPlan;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
@@ -29,7 +30,7 @@ final class TargetWithoutPlan extends ThreadRule<Target> {
 	private static final int MOST_PLANS = 2;
 
 	TargetWithoutPlan() {
-		super("target-without-plan", Severity.WARNING, Target.class);
+		super("target-without-plan", Severity.WARNING, Target.class, Reads.everything());
 	}
 
 	@Override

@@ -9,9 +9,12 @@
  */
 package org.leidraad.analysis.internal.rules;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Rule;
 import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.model.Element;
+import org.leidraad.model.text.Texts;
 
 /**
  * What all rules of the thread have in common. The text of a rule is {@code rule.<id>}.
@@ -23,11 +26,13 @@ abstract class ThreadRule<E extends Element> implements Rule<E> {
 	private final String id;
 	private final Severity severity;
 	private final Class<E> subject;
+	private final Reads reads;
 
-	ThreadRule(String id, Severity severity, Class<E> subject) {
+	ThreadRule(String id, Severity severity, Class<E> subject, Reads reads) {
 		this.id = id;
 		this.severity = severity;
 		this.subject = subject;
+		this.reads = reads;
 	}
 
 	@Override
@@ -43,6 +48,16 @@ abstract class ThreadRule<E extends Element> implements Rule<E> {
 	@Override
 	public final Class<E> subject() {
 		return subject;
+	}
+
+	@Override
+	public final Texts texts() {
+		return AnalysisTexts.TEXTS;
+	}
+
+	@Override
+	public final Reads reads() {
+		return reads;
 	}
 
 	static boolean isBlank(String text) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
@@ -20,7 +21,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.repairs.Points;
-import org.leidraad.analysis.internal.repairs.Steps;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
@@ -32,7 +33,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class WeightsNotHundred extends ThreadRule<Procurement> {
 
 	WeightsNotHundred() {
-		super("weights-not-100", Severity.ERROR, Procurement.class);
+		super("weights-not-100", Severity.ERROR, Procurement.class, Reads.everything());
 	}
 
 	@Override

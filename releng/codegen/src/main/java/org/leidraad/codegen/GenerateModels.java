@@ -45,7 +45,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  */
 public final class GenerateModels {
 
-	private record Model(String bundle, String ecore, String basePackage, String prefix) {
+	private record Model(String bundle, String ecore, String basePackage, String prefix, String root) {
 
 		Path ecoreFile(Path bundles) {
 			return bundles.resolve(bundle).resolve(ecore);
@@ -62,8 +62,10 @@ public final class GenerateModels {
 
 	/** In order of dependency. */
 	private static final List<Model> MODELS = List.of(
-			new Model("org.leidraad.model", "model/roadmap.ecore", "org.leidraad", "Roadmap"),
-			new Model("org.leidraad.framework", "model/framework.ecore", "org.leidraad.framework", "Catalogue"));
+			new Model("org.leidraad.model", "model/roadmap.ecore", "org.leidraad", "Roadmap",
+					"org.leidraad.model.change.WatchedObject"),
+			new Model("org.leidraad.framework", "model/framework.ecore", "org.leidraad.framework", "Catalogue",
+					"org.eclipse.emf.ecore.impl.MinimalEObjectImpl$Container"));
 
 	private final Path bundles;
 
@@ -130,7 +132,7 @@ public final class GenerateModels {
 		genModel.setSuppressGenModelAnnotations(false);
 		genModel.setOperationReflection(false);
 		genModel.setMinimalReflectiveMethods(true);
-		genModel.setRootExtendsClass("org.eclipse.emf.ecore.impl.MinimalEObjectImpl$Container");
+		genModel.setRootExtendsClass(model.root());
 		genModel.setCodeFormatting(false);
 		genModel.setImportOrganizing(false);
 		genModel.getForeignModel().add(model.ecore());
@@ -143,6 +145,8 @@ public final class GenerateModels {
 		genPackage.setBasePackage(model.basePackage());
 		genPackage.setAdapterFactory(true);
 		genPackage.setLoadInitialization(false);
+		// EMF leaves it out for a model of this size, long before its initialiser is too long for Java
+		genPackage.setLiteralsInterface(true);
 		return genModel;
 	}
 

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.analysis.internal.repairs;
+package org.leidraad.analysis.repair;
 
 import java.util.function.Consumer;
 

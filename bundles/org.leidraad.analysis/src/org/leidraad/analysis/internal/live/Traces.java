@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.analysis.internal.live;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Path.Step;
+import org.leidraad.analysis.Reads;
+
+/**
+ * From a field that has changed back to the elements whose computation reads it: the paths of what is read, gone
+ * backwards.
+ */
+public final class Traces {
+
+	/** A way back from an element; of the kind given is what it leads to. */
+	private record Trace(List<Step> steps, Class<?> subject) {
+	}
+
+	private final Map<EStructuralFeature, List<Trace>> byField = new HashMap<>();
+
+	/**
+	 * Adds what a computation reads.
+	 *
+	 * @param subject the kind of element that it is about
+	 * @param reads what it reads
+	 */
+	public void add(Class<?> subject, Reads reads) {
+		for (Reads.Other other : reads.others()) {
+			List<Step> steps = other.path().steps();
+			other.fields().forEach(field -> add(field, new Trace(steps, subject)));
+			for (int i = 0; i < steps.size(); i++) {
+				// a step that goes up is taken by an element that is moved, and then everything about it is redone
+				if (steps.get(i).kind() != Path.Kind.UP) {
+					int taken = steps.get(i).kind() == Path.Kind.CHAIN ? i + 1 : i;
+					add(steps.get(i).reference(), new Trace(steps.subList(0, taken), subject));
+				}
+			}
+		}
+	}
+
+	private void add(EStructuralFeature field, Trace trace) {
+		List<Trace> traces = byField.computeIfAbsent(field, key -> new ArrayList<>(1));
+		if (!trace.steps().isEmpty() && !traces.contains(trace)) {
+			traces.add(trace);
+		}
+	}
+
+	/**
+	 * Finds out whom a change concerns, besides the changed element itself.
+	 *
+	 * @param changed the element of which a field has changed
+	 * @param field the field
+	 * @param concerned takes whom it concerns, perhaps more than once
+	 */
+	public void follow(EObject changed, EStructuralFeature field, Consumer<EObject> concerned) {
+		for (Trace trace : byField.getOrDefault(field, List.of())) {
+			back(changed, trace, trace.steps().size(), concerned);
+		}
+	}
+
+	private static void back(EObject at, Trace trace, int steps, Consumer<EObject> concerned) {
+		if (steps == 0) {
+			if (trace.subject().isInstance(at)) {
+				concerned.accept(at);
+			}
+			return;
+		}
+		Step step = trace.steps().get(steps - 1);
+		switch (step.kind()) {
+			case VIA -> before(at, step.reference(), from -> back(from, trace, steps - 1, concerned));
+			case UP -> each(at, step.reference(), from -> back(from, trace, steps - 1, concerned));
+			case CHAIN -> chain(at, step.reference()).forEach(from -> back(from, trace, steps - 1, concerned));
+		}
+	}
+
+	/** Who names or contains an element in a reference. */
+	private static void before(EObject at, EReference reference, Consumer<EObject> action) {
+		if (!reference.isContainment()) {
+			each(at, reference.getEOpposite(), action);
+		} else if (at.eContainmentFeature() == reference) {
+			action.accept(at.eContainer());
+		}
+	}
+
+	private static void each(EObject at, EReference reference, Consumer<EObject> action) {
+		// not so much as an empty list is made for elements that name nobody
+		if (!reference.getEContainingClass().isSuperTypeOf(at.eClass()) || !at.eIsSet(reference)) {
+			return;
+		}
+		if (reference.isMany()) {
+			((List<?>) at.eGet(reference)).forEach(one -> action.accept((EObject) one));
+		} else {
+			action.accept((EObject) at.eGet(reference));
+		}
+	}
+
+	/** The element and all from which a reference leads to it, however far. */
+	private static Set<EObject> chain(EObject at, EReference reference) {
+		Set<EObject> found = new HashSet<>(Set.of(at));
+		Deque<EObject> next = new ArrayDeque<>(found);
+		while (!next.isEmpty()) {
+			before(next.pop(), reference, one -> {
+				if (found.add(one)) {
+					next.push(one);
+				}
+			});
+		}
+		return found;
+	}
+}
