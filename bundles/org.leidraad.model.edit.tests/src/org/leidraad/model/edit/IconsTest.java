@@ -9,11 +9,16 @@
  */
 package org.leidraad.model.edit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -22,9 +27,35 @@ import org.junit.jupiter.api.Test;
 import org.leidraad.model.Element;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.identity.Identity;
+import org.osgi.framework.FrameworkUtil;
 
 /** In the bundle as it is installed, every kind of element has its icon. */
 class IconsTest {
+
+	private static final String FAMILY = """
+			<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16" fill="none" \
+			stroke="%s" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">""";
+
+	@Test
+	void everyIconIsOfTheFamilyAndHasATwinForDarkThemes() throws Exception {
+		Set<String> drawings = new HashSet<>();
+		for (EClassifier classifier : RoadmapPackage.eINSTANCE.getEClassifiers()) {
+			if (classifier instanceof EClass type && !type.isAbstract()) {
+				String light = read("icons/" + type.getName() + ".svg");
+				assertTrue(light.startsWith(FAMILY.formatted("#1F3A5F")), type.getName());
+				assertTrue(drawings.add(light), () -> type.getName() + " looks like another");
+				assertEquals(light.replace("#1F3A5F", "#A9C6EA"), read("icons/dark/" + type.getName() + ".svg"));
+			}
+		}
+	}
+
+	private static String read(String path) throws IOException {
+		URL file = FrameworkUtil.getBundle(RoadmapAdapterFactory.class).getEntry(path);
+		assertNotNull(file, path);
+		try (InputStream in = file.openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
 
 	@Test
 	void everyKindHasAnSvg() throws Exception {

@@ -11,6 +11,7 @@ package org.leidraad.model.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.Test;
+import org.leidraad.model.BuyerRole;
+import org.leidraad.model.ClauseKind;
+import org.leidraad.model.DeviceCondition;
+import org.leidraad.model.Drawer;
 import org.leidraad.model.Element;
 import org.leidraad.model.EvaluationMoment;
 import org.leidraad.model.FrameworkUse;
@@ -51,7 +56,8 @@ class ModelNamesTest {
 
 	@Test
 	void everyTypeFieldAndChoiceHasItsNameInThreeLanguages() throws IOException {
-		Set<String> expected = new TreeSet<>(Set.of("label.adding", "label.missing", "label.unnamed"));
+		Set<String> expected = new TreeSet<>(Set.of("label.adding", "label.missing", "label.unnamed",
+				"label.pair", "label.years", "label.share"));
 		for (EClassifier classifier : RoadmapPackage.eINSTANCE.getEClassifiers()) {
 			if (classifier instanceof EClass type) {
 				expected.add("type." + type.getName());
@@ -118,6 +124,45 @@ class ModelNamesTest {
 		assertEquals("Meetbron", ModelNames.feature(DUTCH, RoadmapPackage.Literals.INDICATOR__SOURCE));
 		assertEquals("Meetnorm", ModelNames.feature(DUTCH, RoadmapPackage.Literals.INDICATOR__NORM));
 		assertEquals("Flandre", ModelNames.choice(Locale.FRENCH, Jurisdiction.FLANDERS));
+	}
+
+	@Test
+	void wordsOfContractsAndCircularity() {
+		assertEquals("Herzieningsclausule", ModelNames.type(DUTCH, RoadmapPackage.Literals.REVIEW_CLAUSE));
+		assertEquals("Clauses de réexamen", ModelNames.types(Locale.FRENCH, RoadmapPackage.Literals.REVIEW_CLAUSE));
+		assertEquals("b · Kleine lade", ModelNames.choice(DUTCH, Drawer.SMALL));
+		assertEquals("Kopgroep", ModelNames.choice(DUTCH, BuyerRole.FRONT_RUNNER));
+		assertEquals("Marktdialoog", ModelNames.type(DUTCH, RoadmapPackage.Literals.MARKET_DIALOGUE));
+		assertEquals("Reconditionné", ModelNames.choice(Locale.FRENCH, DeviceCondition.REFURBISHED));
+		assertTrue(ModelNames.choice(Locale.FRENCH, ClauseKind.UNFORESEEABLE)
+				.startsWith("Circonstances imprévisibles"));
+	}
+
+	@Test
+	void noTwoKindsOrChoicesOfOneFieldHaveTheSameName() {
+		for (Locale locale : List.of(Locale.ENGLISH, DUTCH, Locale.FRENCH)) {
+			Set<String> types = new TreeSet<>();
+			for (EClassifier classifier : RoadmapPackage.eINSTANCE.getEClassifiers()) {
+				if (classifier instanceof EClass type) {
+					assertTrue(types.add(ModelNames.type(locale, type)), type.getName());
+				} else if (classifier instanceof EEnum choices) {
+					Set<String> words = new TreeSet<>();
+					choices.getELiterals().forEach(literal -> assertTrue(
+							words.add(ModelNames.choice(locale, literal.getInstance())), literal.getName()));
+				}
+			}
+		}
+	}
+
+	@Test
+	void frenchHasItsOwnApostrophesAndHintsAreTranslated() throws IOException {
+		load("_fr").forEach((key, text) -> assertFalse(text.toString().contains("'"), key.toString()));
+		Properties english = load("");
+		for (String language : List.of("_nl", "_fr")) {
+			Properties texts = load(language);
+			hints("").forEach(
+					key -> assertNotEquals(english.getProperty(key), texts.getProperty(key), key + language));
+		}
 	}
 
 	@Test

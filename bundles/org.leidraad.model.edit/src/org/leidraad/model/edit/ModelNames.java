@@ -100,7 +100,7 @@ public final class ModelNames {
 		if (element.eIsProxy()) {
 			return TEXTS.get(locale, "label.missing", String.valueOf(element.getId()));
 		}
-		return ElementLabel.of(locale, element)
+		return ElementLabel.of(locale, TEXTS, element)
 				.orElseGet(
 						() -> TEXTS.get(locale, "label.unnamed", inSentence(locale, type(locale, element.eClass()))));
 	}

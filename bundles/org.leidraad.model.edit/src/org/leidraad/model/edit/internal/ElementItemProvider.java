@@ -33,7 +33,6 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 import org.leidraad.model.Element;
-import org.leidraad.model.Indicator;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.model.edit.RoadmapAdapterFactory;
@@ -43,13 +42,8 @@ import org.osgi.framework.FrameworkUtil;
 /** Shows and edits elements of every kind; one for all of them, because it keeps nothing of any. */
 public final class ElementItemProvider extends ReflectiveItemProvider {
 
-	/** Texts of more than a line. */
-	private static final Set<EStructuralFeature> LONG_TEXTS = Set.of(RoadmapPackage.Literals.ELEMENT__DESCRIPTION,
-			RoadmapPackage.Literals.ELEMENT__NOTES, RoadmapPackage.Literals.AMBITION__STATEMENT,
-			RoadmapPackage.Literals.TARGET__STATEMENT, RoadmapPackage.Literals.INDICATOR__METHOD,
-			RoadmapPackage.Literals.CRITERION_USE__TEXT, RoadmapPackage.Literals.CRITERION_USE__PROOF,
-			RoadmapPackage.Literals.EVALUATION_MOMENT__FINDINGS, RoadmapPackage.Literals.EVALUATION_MOMENT__LESSONS,
-			RoadmapPackage.Literals.EVALUATION_MOMENT__DECISIONS);
+	private static final Set<EStructuralFeature> UNITS = Set.of(RoadmapPackage.Literals.INDICATOR__UNIT,
+			RoadmapPackage.Literals.OFFER__CURRENCY, RoadmapPackage.Literals.CONTRACT__CURRENCY);
 
 	private final Supplier<Locale> locale;
 	private final NewElements newElements;
@@ -84,7 +78,9 @@ public final class ElementItemProvider extends ReflectiveItemProvider {
 
 	@Override
 	protected Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
-		return ((EObject) object).eClass().getEAllContainments();
+		// own attributes of frameworks are no elements: they belong to the fields of theirs
+		return ((EObject) object).eClass().getEAllContainments().stream()
+				.filter(containment -> containment != RoadmapPackage.Literals.ELEMENT__EXTENSIONS).toList();
 	}
 
 	@Override
@@ -102,7 +98,7 @@ public final class ElementItemProvider extends ReflectiveItemProvider {
 		String label = ModelNames.feature(locale.get(), feature);
 		boolean editable = feature != RoadmapPackage.Literals.ELEMENT__ID && !feature.isTransient();
 		return new ItemPropertyDescriptor(getRootAdapterFactory(), getResourceLocator(), label,
-				ModelNames.hint(locale.get(), feature).orElse(label), feature, editable, LONG_TEXTS.contains(feature),
+				ModelNames.hint(locale.get(), feature).orElse(label), feature, editable, LongTexts.contains(feature),
 				true, ItemPropertyDescriptor.GENERIC_VALUE_IMAGE, null, null);
 	}
 
@@ -110,8 +106,8 @@ public final class ElementItemProvider extends ReflectiveItemProvider {
 	protected void collectNewChildDescriptors(Collection<Object> descriptors, Object object) {
 		EObject owner = (EObject) object;
 		for (EReference containment : owner.eClass().getEAllContainments()) {
-			if (newElements.fits(owner, containment)) {
-				descriptors.add(createChildParameter(containment, newElements.child(owner, containment)));
+			for (EClass type : newElements.offered(owner, containment)) {
+				descriptors.add(createChildParameter(containment, newElements.child(owner, type)));
 			}
 		}
 	}
@@ -160,10 +156,9 @@ public final class ElementItemProvider extends ReflectiveItemProvider {
 		}
 		boolean childrenChanged = feature instanceof EReference reference && reference.isContainment();
 		fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), childrenChanged, true));
-		if (feature == RoadmapPackage.Literals.INDICATOR__UNIT) {
-			// the labels of its values end with the unit
-			Indicator indicator = (Indicator) notification.getNotifier();
-			indicator.eContents().forEach(
+		if (UNITS.contains(feature)) {
+			// the labels of the values below it end with the unit
+			((EObject) notification.getNotifier()).eContents().forEach(
 					child -> fireNotifyChanged(new ViewerNotification(notification, child, false, true)));
 		}
 	}

@@ -9,75 +9,166 @@
  */
 package org.leidraad.model.edit.internal;
 
+import static org.leidraad.model.edit.internal.LabelWords.first;
+import static org.leidraad.model.edit.internal.LabelWords.joined;
+
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.leidraad.model.Acceptance;
+import org.leidraad.model.AuditFinding;
+import org.leidraad.model.AwardScale;
+import org.leidraad.model.CalculationParameter;
+import org.leidraad.model.Contract;
+import org.leidraad.model.CostLine;
+import org.leidraad.model.DeviceFlow;
+import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.Element;
 import org.leidraad.model.EvaluationMoment;
+import org.leidraad.model.FactoryDisclosure;
 import org.leidraad.model.FrameworkUse;
+import org.leidraad.model.FunctionalNeed;
+import org.leidraad.model.GlossaryTerm;
+import org.leidraad.model.GoodPractice;
+import org.leidraad.model.HinderingPolicy;
+import org.leidraad.model.Incentive;
 import org.leidraad.model.Indicator;
+import org.leidraad.model.JointBuyer;
+import org.leidraad.model.Lesson;
+import org.leidraad.model.MarketDialogue;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.Milestone;
+import org.leidraad.model.Modification;
+import org.leidraad.model.Offer;
+import org.leidraad.model.PathChange;
+import org.leidraad.model.PerformanceCheck;
+import org.leidraad.model.RefurbishedShareChange;
+import org.leidraad.model.ReviewClause;
 import org.leidraad.model.RubricLevel;
+import org.leidraad.model.RuleSetting;
+import org.leidraad.model.ScaleStep;
+import org.leidraad.model.UseYearsChange;
+import org.leidraad.model.text.Texts;
 
 /** What an element is called in a list: its name, or what tells it from others of its kind. */
 public final class ElementLabel {
 
-	private static final int MOST_DECIMALS = 6;
+	private final LabelWords words;
 
-	private ElementLabel() {
+	private ElementLabel(LabelWords words) {
+		this.words = words;
 	}
 
 	/**
 	 * The label of an element.
 	 *
 	 * @param locale the language, for dates and numbers
+	 * @param texts the words that labels are made with
 	 * @param element the element
 	 * @return one line; none if nothing in the element tells it from others
 	 */
-	public static Optional<String> of(Locale locale, Element element) {
+	public static Optional<String> of(Locale locale, Texts texts, Element element) {
 		String name = element.getName();
-		String label = name != null && !name.isBlank() ? name.strip().replaceAll("\\s+", " ") : switch (element) {
-			case Milestone milestone -> valueOn(locale, milestone.getDate(), milestone.getValue(), element);
-			case Measurement measurement -> valueOn(locale, measurement.getDate(), measurement.getValue(), element);
-			case EvaluationMoment moment -> date(locale, moment.getDate());
-			case FrameworkUse use -> joined(" ", use.getFramework(), use.getEdition());
-			case RubricLevel level -> Integer.toString(level.getLevel());
-			default -> "";
-		};
+		String label = name != null && !name.isBlank()
+				? name.strip().replaceAll("\\s+", " ")
+				: new ElementLabel(new LabelWords(locale, texts)).withoutName(element);
 		return label.isEmpty() ? Optional.empty() : Optional.of(label);
 	}
 
-	private static String valueOn(Locale locale, LocalDate date, BigDecimal value, Element element) {
-		return joined(": ", date(locale, date), value(locale, value, element.eContainer()));
+	private String withoutName(Element element) {
+		return switch (element) {
+			case Milestone milestone -> valueOn(milestone.getDate(), milestone.getValue(), unit(milestone));
+			case Measurement measurement -> valueOn(measurement.getDate(), measurement.getValue(), unit(measurement));
+			case EvaluationMoment moment -> words.date(moment.getDate());
+			case FrameworkUse use -> joined(" ", use.getFramework(), use.getEdition());
+			case RubricLevel level -> Integer.toString(level.getLevel());
+			case HinderingPolicy policy -> first(words.begin(policy.getHinders()), words.begin(policy.getSource()));
+			case FunctionalNeed need -> words.begin(need.getMeasure());
+			case DeviceFlow flow -> flow(flow);
+			case DeviceProfile profile -> joined("", profile.getProductGroup());
+			case CalculationParameter parameter -> joined(" ", words.choice(parameter.getKind()),
+					parameter.getCountry(), words.year(parameter.getYear()));
+			case Lesson lesson -> first(words.begin(lesson.getStatement()), words.date(lesson.getDate()));
+			case GoodPractice practice -> first(words.begin(practice.getApproach()),
+					words.begin(practice.getOrganisation()));
+			case GlossaryTerm term -> term.getSynonyms().isEmpty() ? "" : words.begin(term.getSynonyms().getFirst());
+			case RuleSetting setting -> words.pair(setting.getRule(), words.choiceInside(setting.getSeverity()));
+			case Acceptance accepted -> words.pair(accepted.getRule(), words.name(accepted.getElement()));
+			default -> first(inProcurement(element), inContract(element), inScenario(element));
+		};
 	}
 
-	private static String value(Locale locale, BigDecimal value, EObject owner) {
-		if (value == null) {
-			return "";
-		}
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(MOST_DECIMALS);
-		return joined(" ", format.format(value), owner instanceof Indicator indicator ? indicator.getUnit() : null);
+	private String inProcurement(Element element) {
+		return switch (element) {
+			case JointBuyer buyer -> words.choice(buyer.getRole());
+			case MarketDialogue dialogue -> words.pair(words.date(dialogue.getDate()),
+					words.begin(String.join(", ", dialogue.getParties())));
+			case AwardScale scale -> words.choice(scale.getKind());
+			case ScaleStep step -> words.pair(words.number(step.getFrom()), words.amount(step.getShare(), "%"));
+			case Offer offer -> joined(", ", offer.getSupplier(), offer.getProduct());
+			case CostLine cost -> words.pair(words.choice(cost.getKind()),
+					words.amount(cost.getAmount(), currency(cost)));
+			default -> "";
+		};
 	}
 
-	private static String date(Locale locale, LocalDate date) {
-		return date == null
-				? ""
-				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+	private String inContract(Element element) {
+		return switch (element) {
+			case ReviewClause clause -> words.pair(words.choice(clause.getKind()), clause.getArticle());
+			case Incentive incentive -> words.pair(words.choice(incentive.getKind()), first(
+					words.begin(incentive.getCondition()), words.amount(incentive.getAmount(), currency(incentive))));
+			case Modification change -> valueOn(change.getDate(), change.getAmount(), currency(change));
+			case PerformanceCheck check -> words.pair(words.date(check.getDate()), joined(", ",
+					words.name(check.getCriterion()), words.choiceInside(check.getResult())));
+			case FactoryDisclosure factory -> joined(", ", factory.getFactory(), factory.getCountry());
+			case AuditFinding finding -> words.pair(words.date(finding.getDate()),
+					words.begin(finding.getStatement()));
+			default -> "";
+		};
 	}
 
-	private static String joined(String separator, String... parts) {
-		return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank())
-				.collect(Collectors.joining(separator));
+	private String inScenario(Element element) {
+		return switch (element) {
+			case UseYearsChange change -> joined(", ", devices(change.getProfile()),
+					words.said("label.years", change.getYears()));
+			case RefurbishedShareChange change -> joined(", ", devices(change.getProfile()),
+					words.said("label.share", change.getShare()));
+			case PathChange change -> words.name(change.getIndicator());
+			default -> "";
+		};
+	}
+
+	private String flow(DeviceFlow flow) {
+		String what = flow.getUnits() == null ? words.choice(flow.getKind()) : words.choiceInside(flow.getKind());
+		return joined(", ",
+				words.pair(words.year(flow.getYear()), joined(" ", words.number(flow.getUnits()), what)),
+				flow.getProductGroup());
+	}
+
+	private String devices(DeviceProfile profile) {
+		return profile == null || profile.eIsProxy() ? "" : first(words.name(profile), profile.getProductGroup());
+	}
+
+	private String valueOn(LocalDate date, BigDecimal value, String unit) {
+		return words.pair(words.date(date), words.amount(value, unit));
+	}
+
+	private static String unit(Element value) {
+		return switch (value.eContainer()) {
+			case Indicator indicator -> indicator.getUnit();
+			case PathChange path when path.getIndicator() != null -> path.getIndicator().getUnit();
+			case null, default -> null;
+		};
+	}
+
+	private static String currency(EObject amount) {
+		return switch (amount.eContainer()) {
+			case Offer offer -> offer.getCurrency();
+			case Contract contract -> contract.getCurrency();
+			case null, default -> null;
+		};
 	}
 }

@@ -13,23 +13,35 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leidraad.model.Action;
 import org.leidraad.model.Ambition;
+import org.leidraad.model.AuditFinding;
 import org.leidraad.model.Contract;
+import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.Element;
 import org.leidraad.model.EvaluationMoment;
+import org.leidraad.model.FactoryDisclosure;
 import org.leidraad.model.Indicator;
-import org.leidraad.model.IndicatorKind;
+import org.leidraad.model.Lesson;
+import org.leidraad.model.MarketDialogue;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.Milestone;
+import org.leidraad.model.Modification;
+import org.leidraad.model.Offer;
+import org.leidraad.model.Organisation;
+import org.leidraad.model.OrganisationType;
+import org.leidraad.model.PathChange;
+import org.leidraad.model.PerformanceCheck;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
-import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.RubricLevel;
 import org.leidraad.model.Target;
 import org.leidraad.model.identity.Identity;
@@ -46,49 +58,99 @@ final class NewElements {
 	}
 
 	/**
-	 * Tells whether it makes sense to offer a kind of child.
+	 * The kinds of child that may be offered.
 	 *
-	 * @param owner the element below which it would be added
+	 * @param owner the element below which one would be added
 	 * @param reference the containment
-	 * @return false for levels of a rubric where the indicator is a number
+	 * @return concrete kinds in the order of the model; none where another of them makes no sense
 	 */
-	boolean fits(EObject owner, EReference reference) {
-		return reference != RoadmapPackage.Literals.INDICATOR__RUBRIC
-				|| owner instanceof Indicator indicator && indicator.getKind() == IndicatorKind.QUALITATIVE;
+	List<EClass> offered(EObject owner, EReference reference) {
+		return ChildKinds.offered(owner, reference);
 	}
 
 	/**
 	 * Makes a child.
 	 *
 	 * @param owner the element below which it will be added
-	 * @param reference the containment
+	 * @param type its kind
 	 * @return the child, with an identifier, in no roadmap yet
 	 */
-	Element child(EObject owner, EReference reference) {
-		Element child = Identity.create(reference.getEReferenceType());
+	Element child(EObject owner, EClass type) {
+		Element child = Identity.create(type);
 		switch (child) {
 			case Ambition ambition -> lastYear(owner).ifPresent(ambition::setYear);
 			case Target target -> lastYear(owner).map(NewElements::endOf).ifPresent(target::setDueDate);
 			case Indicator indicator -> indicator.setFrequency(YEARLY);
-			case Milestone milestone -> milestone.setDate(nextMilestone((Indicator) owner));
+			case Milestone milestone -> milestone.setDate(nextMilestone(owner));
 			case Measurement measurement -> {
 				measurement.setDate(today());
 				measurement.setEnteredOn(today());
 			}
 			case RubricLevel level -> level.setLevel(nextLevel((Indicator) owner));
 			case Action action -> action.setStart(today());
+			case Contract contract -> buyerClass(owner).ifPresent(contract::setBuyerClass);
 			case EvaluationMoment moment -> moment.setDate(nextEvaluation((Contract) owner));
-			default -> {
-				// nothing can be guessed
-			}
+			case Offer offer -> asTheOthers(offer, (Procurement) owner);
+			case DeviceFlow flow -> asTheOthers(flow, (Roadmap) owner);
+			default -> today(child);
 		}
 		return child;
 	}
 
-	private LocalDate nextMilestone(Indicator indicator) {
-		return indicator.getMilestones().stream().map(Milestone::getDate).filter(Objects::nonNull)
+	/** What happened most likely happened today. */
+	private void today(Element child) {
+		switch (child) {
+			case MarketDialogue dialogue -> dialogue.setDate(today());
+			case Modification modification -> modification.setDate(today());
+			case PerformanceCheck check -> check.setDate(today());
+			case FactoryDisclosure factory -> factory.setDate(today());
+			case AuditFinding finding -> finding.setDate(today());
+			case Lesson lesson -> lesson.setDate(today());
+			default -> {
+				// nothing can be guessed
+			}
+		}
+	}
+
+	private static Optional<OrganisationType> buyerClass(EObject owner) {
+		return EcoreUtil.getRootContainer(owner) instanceof Roadmap roadmap
+				? roadmap.getOrganisations().stream().findFirst().map(Organisation::getType)
+				: Optional.empty();
+	}
+
+	/** Offers can be compared only if they price the same; what is not known is left empty. */
+	private static void asTheOthers(Offer offer, Procurement procurement) {
+		if (procurement.getOffers().isEmpty()) {
+			procurement.getProductGroups().stream().findFirst().ifPresent(offer::setProductGroup);
+			return;
+		}
+		Offer last = procurement.getOffers().getLast();
+		offer.setProductGroup(last.getProductGroup());
+		offer.setUnit(last.getUnit());
+		offer.setQuantity(last.getQuantity());
+		offer.setCurrency(last.getCurrency());
+		offer.setYears(last.getYears());
+	}
+
+	private void asTheOthers(DeviceFlow flow, Roadmap roadmap) {
+		flow.setYear(today().getYear());
+		if (!roadmap.getFlows().isEmpty()) {
+			flow.setProductGroup(roadmap.getFlows().getLast().getProductGroup());
+		}
+	}
+
+	private LocalDate nextMilestone(EObject owner) {
+		return milestones(owner).stream().map(Milestone::getDate).filter(Objects::nonNull)
 				.max(Comparator.naturalOrder()).map(last -> last.plusYears(1))
 				.orElse(endOf(today().getYear() + 1));
+	}
+
+	private static List<Milestone> milestones(EObject owner) {
+		return switch (owner) {
+			case Indicator indicator -> indicator.getMilestones();
+			case PathChange path -> path.getMilestones();
+			default -> List.of();
+		};
 	}
 
 	private static int nextLevel(Indicator indicator) {
