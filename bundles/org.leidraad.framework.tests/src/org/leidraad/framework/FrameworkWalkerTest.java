@@ -26,12 +26,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,6 +47,7 @@ import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.Level;
 import org.leidraad.framework.catalogue.Operator;
 import org.leidraad.framework.catalogue.Use;
+import org.leidraad.framework.internal.AttributeKeys;
 import org.osgi.framework.Bundle;
 
 /**
@@ -72,7 +78,8 @@ class FrameworkWalkerTest {
 				test("has sound criteria",
 						() -> framework.catalogue().getCriteria().forEach(FrameworkWalkerTest::check)),
 				test("has every text in every language", () -> checkTexts(framework)),
-				test("has criteria that a roadmap can name", () -> checkKeys(registry, framework.catalogue())));
+				test("has criteria that a roadmap can name", () -> checkKeys(registry, framework.catalogue())),
+				test("has own attributes in order, if any", () -> checkAttributes(framework, element)));
 	}
 
 	private static DynamicTest test(String name, Executable check) {
@@ -160,6 +167,17 @@ class FrameworkWalkerTest {
 		String summary = framework.text(Locale.ENGLISH, "framework.summary");
 		assertNotEquals(summary, framework.text(Locale.of("nl"), "framework.summary"));
 		assertNotEquals(summary, framework.text(Locale.FRENCH, "framework.summary"));
+	}
+
+	private static void checkAttributes(InstalledFramework framework, IConfigurationElement element) {
+		assertEquals(Optional.empty(), framework.attributesRefused());
+		assertEquals(element.getChildren("attributes").length == 1, framework.attributes().isPresent());
+		framework.attributes().ifPresent(own -> own.eAllContents().forEachRemaining(part -> {
+			if (part instanceof EClassifier || part instanceof EStructuralFeature || part instanceof EEnumLiteral) {
+				String key = AttributeKeys.of((ENamedElement) part);
+				LANGUAGES.forEach(language -> assertNotEquals('<' + key + '>', framework.text(language, key)));
+			}
+		}));
 	}
 
 	private static void checkKeys(FrameworkRegistry registry, Framework catalogue) {

@@ -9,8 +9,11 @@
  */
 package org.leidraad.framework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
+import org.eclipse.emf.ecore.EPackage;
 
 /**
  * The labels and policy frameworks that are installed. An OSGi service. What it
@@ -42,4 +45,16 @@ public interface FrameworkRegistry {
 	 * installed or has no such criterion
 	 */
 	Optional<InstalledCriterion> criterion(String key);
+
+	/**
+	 * The packages of the attributes that the installed frameworks add to elements of a roadmap, each with its own
+	 * namespace. A package stays the same object as long as its bundle is not updated. Read only: nobody may change
+	 * one. Whoever reads or writes roadmaps needs them all, or what is stored in those attributes is merely kept.
+	 *
+	 * @return the packages; those that cannot be used are left out, {@link InstalledFramework#attributesRefused()}
+	 * tells why
+	 */
+	default Collection<EPackage> attributePackages() {
+		return frameworks().stream().flatMap(framework -> framework.attributes().stream()).toList();
+	}
 }

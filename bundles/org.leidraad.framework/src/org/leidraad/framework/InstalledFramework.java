@@ -10,9 +10,14 @@
 package org.leidraad.framework;
 
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EPackage;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.framework.internal.AttributeKeys;
+import org.leidraad.model.text.Message;
 
 /**
  * A framework as its bundle declares it. The catalogue is loaded when it is
@@ -53,4 +58,36 @@ public interface InstalledFramework {
 	 * @return the text, or the key in angle brackets where the bundle lacks it
 	 */
 	String text(Locale locale, String key);
+
+	/**
+	 * The attributes that the framework adds to elements of a roadmap. Read only: nobody may change them.
+	 *
+	 * @return their package; none if the framework declares no attributes, or such as cannot be used
+	 */
+	default Optional<EPackage> attributes() {
+		return Optional.empty();
+	}
+
+	/**
+	 * Why the attributes that the framework declares cannot be used.
+	 *
+	 * @return what is wrong with which file of which bundle and what to do; none if they can be used, or there are none
+	 */
+	default Optional<Message> attributesRefused() {
+		return Optional.empty();
+	}
+
+	/**
+	 * The name for people of something in the package of the attributes: the text {@code attribute.<Class>},
+	 * {@code attribute.<Class>.<feature>} or {@code attribute.<Enumeration>.<literal>} of the bundle.
+	 *
+	 * @param locale the language; English where the bundle has no such translation
+	 * @param named a class, a feature, an enumeration or a literal of {@link #attributes()}
+	 * @return the name; the technical one where the bundle has no text for it
+	 */
+	default String attributeName(Locale locale, ENamedElement named) {
+		String key = AttributeKeys.of(named);
+		String text = text(locale, key);
+		return text.equals('<' + key + '>') ? named.getName() : text;
+	}
 }

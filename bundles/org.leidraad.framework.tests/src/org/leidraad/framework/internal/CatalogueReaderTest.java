@@ -15,18 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leidraad.framework.FrameworkException;
-import org.leidraad.framework.catalogue.FrameworkKind;
-import org.osgi.framework.Bundle;
 
 /** Whatever the file holds, reading it ends with a catalogue or with the one kind of exception. */
 class CatalogueReaderTest {
@@ -100,20 +94,9 @@ class CatalogueReaderTest {
 	}
 
 	private Catalogue read(String text) throws IOException, FrameworkException {
-		Path file = folder.resolve("it.framework");
-		Files.writeString(file, text);
-		Declaration declaration = new Declaration("it", FrameworkKind.LAW, "It", "it.framework", "texts",
-				bundle(file.toUri().toURL()));
+		FolderBundle bundle = new FolderBundle(folder);
+		bundle.put("it.framework", text);
+		Declaration declaration = bundle.declaration();
 		return Catalogue.of(new CatalogueReader(declaration).read(), declaration);
-	}
-
-	/** As much of a bundle as reading needs: a name and one file. */
-	private static Bundle bundle(URL file) {
-		return (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[]{Bundle.class},
-				(proxy, method, arguments) -> switch (method.getName()) {
-					case "getSymbolicName" -> "test.bundle";
-					case "findEntries" -> Collections.enumeration(Collections.singleton(file));
-					default -> throw new UnsupportedOperationException(method.getName());
-				});
 	}
 }

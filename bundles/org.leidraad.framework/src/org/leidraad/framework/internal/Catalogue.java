@@ -22,7 +22,6 @@ import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.Level;
-import org.leidraad.model.text.Message;
 
 /**
  * A catalogue that was found to hold together, with its editions and criteria
@@ -45,11 +44,11 @@ record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Crit
 	 */
 	static Catalogue of(Framework root, Declaration declaration) throws FrameworkException {
 		if (!declaration.id().equals(root.getId())) {
-			throw refusal(declaration, "catalogue.other-id", Objects.requireNonNullElse(root.getId(), ""),
+			throw refusal(declaration, "other-id", Objects.requireNonNullElse(root.getId(), ""),
 					declaration.id());
 		}
 		if (declaration.kind() != root.getKind()) {
-			throw refusal(declaration, "catalogue.other-kind", root.getKind().getLiteral(),
+			throw refusal(declaration, "other-kind", root.getKind().getLiteral(),
 					declaration.kind().getLiteral());
 		}
 		Map<String, Edition> editions = byId(root.getEditions(), Edition::getId, "editions", declaration);
@@ -83,10 +82,10 @@ record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Crit
 		for (T element : elements) {
 			String value = id.apply(element);
 			if (value == null || value.isBlank() || value.contains("/")) {
-				throw refusal(declaration, "catalogue.no-id", feature, Objects.requireNonNullElse(value, ""));
+				throw refusal(declaration, "no-id", feature, Objects.requireNonNullElse(value, ""));
 			}
 			if (byId.put(value, element) != null) {
-				throw refusal(declaration, "catalogue.double-id", feature, value);
+				throw refusal(declaration, "double-id", feature, value);
 			}
 		}
 		return byId;
@@ -96,15 +95,11 @@ record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Crit
 	private static <T> void requireOwn(Map<String, T> own, T target, Function<T, String> id, String from,
 			Declaration declaration) throws FrameworkException {
 		if (target != null && own.get(id.apply(target)) != target) {
-			throw refusal(declaration, "catalogue.foreign-reference", from);
+			throw refusal(declaration, "foreign-reference", from);
 		}
 	}
 
-	private static FrameworkException refusal(Declaration declaration, String key, String... details) {
-		Object[] arguments = new Object[details.length + 2];
-		arguments[0] = declaration.bundle().getSymbolicName();
-		arguments[1] = declaration.catalogue();
-		System.arraycopy(details, 0, arguments, 2, details.length);
-		return new FrameworkException(Message.of(Messages.TEXTS, key, arguments), null);
+	private static FrameworkException refusal(Declaration declaration, String fault, String... details) {
+		return declaration.catalogueFile().refusal(fault, details);
 	}
 }

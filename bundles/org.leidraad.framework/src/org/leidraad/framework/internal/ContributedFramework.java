@@ -11,12 +11,16 @@ package org.leidraad.framework.internal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EPackage;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.model.text.Message;
 
 /** A framework that a bundle contributes; its catalogue and texts are read when first asked for, and once. */
 final class ContributedFramework implements InstalledFramework {
@@ -31,11 +35,18 @@ final class ContributedFramework implements InstalledFramework {
 	}
 
 	private final Declaration declaration;
+	private final Function<ContributedFramework, OwnAttributes> admission;
 	private final BundleTexts texts;
 	private Optional<Outcome> outcome = Optional.empty();
+	private Optional<OwnAttributes> attributesRead = Optional.empty();
 
-	ContributedFramework(Declaration declaration) {
+	/**
+	 * @param declaration what the bundle says of it
+	 * @param admission what became of its attributes among those of all others
+	 */
+	ContributedFramework(Declaration declaration, Function<ContributedFramework, OwnAttributes> admission) {
 		this.declaration = declaration;
+		this.admission = admission;
 		this.texts = new BundleTexts(declaration);
 	}
 
@@ -67,6 +78,42 @@ final class ContributedFramework implements InstalledFramework {
 	@Override
 	public String text(Locale locale, String key) {
 		return texts.find(locale, key).orElseGet(() -> '<' + key + '>');
+	}
+
+	@Override
+	public Optional<EPackage> attributes() {
+		return admission.apply(this).inUse();
+	}
+
+	@Override
+	public Optional<Message> attributesRefused() {
+		return admission.apply(this).refused();
+	}
+
+	@Override
+	public String attributeName(Locale locale, ENamedElement named) {
+		return texts.find(locale, AttributeKeys.of(named)).orElse(named.getName());
+	}
+
+	/** {@return what the bundle says of it} */
+	Declaration declaration() {
+		return declaration;
+	}
+
+	/** {@return what its own attributes are, read when first asked for; those of others are not looked at} */
+	synchronized OwnAttributes attributesRead() {
+		OwnAttributes known = attributesRead.orElseGet(this::readAttributes);
+		attributesRead = Optional.of(known);
+		return known;
+	}
+
+	private OwnAttributes readAttributes() {
+		try {
+			return new AttributesReader(declaration).read().map(OwnAttributes::inUse).orElse(OwnAttributes.NONE);
+		} catch (FrameworkException e) {
+			ILog.of(ContributedFramework.class).error(e.getMessage(), e);
+			return OwnAttributes.refused(e.message());
+		}
 	}
 
 	/**

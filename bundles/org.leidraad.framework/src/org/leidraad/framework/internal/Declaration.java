@@ -11,8 +11,10 @@ package org.leidraad.framework.internal;
 
 import java.net.URL;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -29,9 +31,11 @@ import org.osgi.framework.Bundle;
  * @param name its name in the language of the program's start, for want of a better one
  * @param catalogue path of the catalogue in the bundle
  * @param texts path of the texts in the bundle, without language and extension
+ * @param attributes paths in the bundle of models of own attributes: none or one, or what somebody wrote wrongly
  * @param bundle the bundle, which need not be started
  */
-record Declaration(String id, FrameworkKind kind, String name, String catalogue, String texts, Bundle bundle) {
+record Declaration(String id, FrameworkKind kind, String name, String catalogue, String texts, List<String> attributes,
+		Bundle bundle) {
 
 	private static final String DEFAULT_TEXTS = "catalogue/texts";
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -56,7 +60,13 @@ record Declaration(String id, FrameworkKind kind, String name, String catalogue,
 		String name = attribute(element, "name").orElseThrow(() -> refusal("extension.name", contributor, id));
 		String catalogue = attribute(element, "catalogue")
 				.orElseThrow(() -> refusal("extension.catalogue", contributor, id));
-		return new Declaration(id, kind, name, catalogue, attribute(element, "texts").orElse(DEFAULT_TEXTS), bundle);
+		return new Declaration(id, kind, name, catalogue, attribute(element, "texts").orElse(DEFAULT_TEXTS),
+				Stream.of(element.getChildren("attributes")).map(own -> written(own, "model")).toList(), bundle);
+	}
+
+	/** {@return the file with the catalogue} */
+	ModelFile catalogueFile() {
+		return new ModelFile(this, catalogue, "catalogue");
 	}
 
 	/**

@@ -9,10 +9,12 @@
  */
 package org.leidraad.framework.internal;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
+import org.eclipse.emf.ecore.EPackage;
 import org.leidraad.framework.CriterionKey;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
@@ -47,13 +50,19 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 	private static final String EXTENSION_POINT = "org.leidraad.framework.frameworks";
 	private static final String ELEMENT = "framework";
 
+	private static final Comparator<ContributedFramework> FIRST_INSTALLED = Comparator
+			.<ContributedFramework>comparingLong(framework -> framework.declaration().bundle().getBundleId())
+			.thenComparing(ContributedFramework::id);
+
 	private final IExtensionRegistry extensions;
 
 	/** What was made of each declaration, so that a catalogue is not read again because another bundle arrived. */
 	private final Map<Declaration, ContributedFramework> known = new HashMap<>();
 	private final Set<Message> told = new HashSet<>();
 	private SortedMap<String, ContributedFramework> installed = Collections.emptySortedMap();
+	private Map<ContributedFramework, OwnAttributes> admitted = Map.of();
 	private boolean stale = true;
+	private boolean undecided = true;
 
 	/**
 	 * @param extensions where bundles declare their frameworks
@@ -101,6 +110,44 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 	}
 
 	@Override
+	public Collection<EPackage> attributePackages() {
+		return admitted().values().stream().flatMap(each -> each.inUse().stream()).toList();
+	}
+
+	private OwnAttributes attributesOf(ContributedFramework framework) {
+		return admitted().getOrDefault(framework, OwnAttributes.NONE);
+	}
+
+	// Only who asks for attributes has them read, and then all: a namespace can be in use by any other bundle.
+	private synchronized Map<ContributedFramework, OwnAttributes> admitted() {
+		Collection<ContributedFramework> frameworks = current().values();
+		if (undecided) {
+			admitted = Collections.unmodifiableMap(admit(frameworks));
+			undecided = false;
+		}
+		return admitted;
+	}
+
+	private Map<ContributedFramework, OwnAttributes> admit(Collection<ContributedFramework> frameworks) {
+		Map<ContributedFramework, OwnAttributes> outcomes = new LinkedHashMap<>();
+		Map<String, ContributedFramework> owners = new HashMap<>();
+		frameworks.stream().sorted(FIRST_INSTALLED).forEach(framework -> {
+			OwnAttributes read = framework.attributesRead();
+			Optional<Message> taken = read.inUse().map(EPackage::getNsURI)
+					.flatMap(namespace -> Optional.ofNullable(owners.putIfAbsent(namespace, framework))
+							.map(first -> duplicate(framework, namespace, first)));
+			taken.ifPresent(this::tell);
+			outcomes.put(framework, taken.map(OwnAttributes::refused).orElse(read));
+		});
+		return outcomes;
+	}
+
+	private static Message duplicate(ContributedFramework framework, String namespace, ContributedFramework first) {
+		return Message.of(Messages.TEXTS, "attributes.duplicate", framework.bundle(),
+				framework.declaration().attributes().getFirst(), namespace, first.bundle());
+	}
+
+	@Override
 	public void added(IExtension[] arrived) {
 		forget(arrived);
 	}
@@ -134,6 +181,7 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 		if (stale) {
 			installed = Collections.unmodifiableSortedMap(read());
 			known.values().retainAll(installed.values());
+			undecided = true;
 			stale = false;
 		}
 		return installed;
@@ -142,7 +190,8 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 	private SortedMap<String, ContributedFramework> read() {
 		SortedMap<String, ContributedFramework> byId = new TreeMap<>();
 		declarations().sorted(Comparator.comparingLong(d -> d.bundle().getBundleId())).forEach(declaration -> {
-			ContributedFramework framework = known.computeIfAbsent(declaration, ContributedFramework::new);
+			ContributedFramework framework = known.computeIfAbsent(declaration,
+					unknown -> new ContributedFramework(unknown, this::attributesOf));
 			ContributedFramework first = byId.putIfAbsent(declaration.id(), framework);
 			if (first != null) {
 				tell(Message.of(Messages.TEXTS, "extension.duplicate", framework.bundle(), declaration.id(),
