@@ -9,11 +9,11 @@
  */
 package org.leidraad.analysis;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +26,10 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -46,26 +46,12 @@ import org.leidraad.model.RoadmapPackage.Literals;
 /** No rule, repair or status fails, however empty or wild an element is. */
 class EveryElementTest {
 
-	private static final BigDecimal[] NUMBERS = {null, BigDecimal.ZERO, BigDecimal.ONE.negate(),
-		new BigDecimal("1E+2147483647"), new BigDecimal("1E-2147483647"), new BigDecimal("99.999999999999999999"),
-		new BigDecimal("0E+2147483647"), new BigDecimal("1E+299"), new BigDecimal("-1E+299")};
-	private static final LocalDate[] DATES = {null, LocalDate.MIN, LocalDate.MAX, LocalDate.of(2024, 2, 29),
-		LocalDate.of(2026, 12, 31), LocalDate.of(2030, 12, 31)};
-	private static final Integer[] YEARS = {null, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 2024, 2032};
-	private static final String[] TEXTS = {null, "", " ", "%", "yearly", "P999999999Y", ">= 6", "-40 %", "{0} '{x",
-		"leaf/2025/1", "//", "leaf", "torn", "nl", "not a language!", "99999999999999999999999 %"};
-
-	private static List<EClass> kinds() {
-		return RoadmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-				.map(EClass.class::cast).filter(kind -> !kind.isAbstract()).toList();
-	}
-
 	@Test
 	void everyRuleBearsEveryEmptyElementOutsideARoadmap() {
 		RuleContext context = new RuleContext(RoadmapFactory.eINSTANCE.createRoadmap(), HealthyRoadmap.TODAY,
-				new StubFrameworks());
+				new StubFrameworks(), id -> List.of());
 		for (Rule<?> rule : new ThreadAnalysis(new StubFrameworks()).rules()) {
-			for (EClass kind : kinds()) {
+			for (EClass kind : WildValues.kinds()) {
 				apply(rule, (Element) RoadmapPackage.eINSTANCE.getEFactoryInstance().create(kind), context);
 			}
 		}
@@ -84,16 +70,18 @@ class EveryElementTest {
 		Roadmap roadmap = RoadmapFactory.eINSTANCE.createRoadmap();
 		Set<EClass> met = new HashSet<>();
 		fillWithEmptyElements(roadmap, met);
-		assertTrue(met.containsAll(kinds()), "all kinds are met");
+		assertTrue(met.containsAll(WildValues.kinds()), "all kinds are met");
 		tryEverything(roadmap);
 	}
 
 	private static void fillWithEmptyElements(EObject parent, Set<EClass> met) {
 		met.add(parent.eClass());
 		for (EReference reference : parent.eClass().getEAllContainments()) {
-			EObject child = RoadmapPackage.eINSTANCE.getEFactoryInstance().create(reference.getEReferenceType());
-			add(parent, reference, child);
-			fillWithEmptyElements(child, met);
+			for (EClass kind : WildValues.kinds(reference)) {
+				EObject child = EcoreUtil.create(kind);
+				add(parent, reference, child);
+				fillWithEmptyElements(child, met);
+			}
 		}
 	}
 
@@ -103,7 +91,7 @@ class EveryElementTest {
 		Random random = new Random(seed);
 		Roadmap roadmap = RoadmapFactory.eINSTANCE.createRoadmap();
 		List<EObject> all = new ArrayList<>();
-		grow(roadmap, random, all);
+		grow(roadmap, new WildValues(random), all);
 		for (EObject object : all) {
 			object.eClass().getEAllAttributes().forEach(attribute -> set(object, attribute, random));
 			object.eClass().getEAllReferences().stream()
@@ -113,41 +101,24 @@ class EveryElementTest {
 		tryEverything(roadmap);
 	}
 
-	private static void grow(EObject parent, Random random, List<EObject> all) {
+	private static void grow(EObject parent, WildValues wild, List<EObject> all) {
 		all.add(parent);
 		for (EReference reference : parent.eClass().getEAllContainments()) {
-			for (int i = random.nextInt(4); i > 0; i--) {
-				EObject child = RoadmapPackage.eINSTANCE.getEFactoryInstance().create(reference.getEReferenceType());
+			for (int i = wild.random().nextInt(reference.isMany() ? 3 : 2); i > 0; i--) {
+				EObject child = EcoreUtil.create(wild.oneOf(WildValues.kinds(reference)));
 				add(parent, reference, child);
-				grow(child, random, all);
+				grow(child, wild, all);
 			}
 		}
 	}
 
 	private static void set(EObject object, EAttribute attribute, Random random) {
-		Object value = value(attribute, random);
+		Object value = new WildValues(random).value(attribute);
 		if (!attribute.isMany()) {
 			object.eSet(attribute, value);
 		} else if (value != null) {
 			add(object, attribute, value);
 		}
-	}
-
-	private static Object value(EAttribute attribute, Random random) {
-		if (attribute.getEAttributeType() instanceof EEnum choices) {
-			return choices.getELiterals().get(random.nextInt(choices.getELiterals().size())).getInstance();
-		}
-		Class<?> type = attribute.getEAttributeType().getInstanceClass();
-		if (type == BigDecimal.class) {
-			return NUMBERS[random.nextInt(NUMBERS.length)];
-		} else if (type == LocalDate.class) {
-			return DATES[random.nextInt(DATES.length)];
-		} else if (type == Integer.class) {
-			return YEARS[random.nextInt(YEARS.length)];
-		} else if (type == String.class) {
-			return TEXTS[random.nextInt(TEXTS.length)];
-		}
-		return type == boolean.class ? (Object) random.nextBoolean() : (Object) random.nextInt();
 	}
 
 	private static void link(EObject object, EReference reference, List<EObject> all, Random random) {
@@ -195,6 +166,16 @@ class EveryElementTest {
 		assertTrue(stack.canUndo(), repair.label()::toString);
 		stack.undo();
 		assertTrue(before.equals(RoadmapText.of(roadmap)), repair.label()::toString);
+	}
+
+	@Test
+	void aHealthyRoadmapCanHaveAllKindsOfElements() {
+		Roadmap roadmap = new HealthyRoadmap().complete().roadmap;
+		Set<EClass> met = new HashSet<>(Set.of(roadmap.eClass()));
+		roadmap.eAllContents().forEachRemaining(one -> met.add(one.eClass()));
+		assertEquals(Set.copyOf(WildValues.kinds()), met);
+		assertEquals(List.of(), new ThreadAnalysis(new StubFrameworks()).check(roadmap, HealthyRoadmap.TODAY));
+		tryEverything(roadmap);
 	}
 
 	@Test

@@ -154,6 +154,16 @@ public final class HealthyRoadmap {
 	}
 
 	/**
+	 * Adds elements of all other kinds, joined with those that are there: still nothing is wrong.
+	 *
+	 * @return this
+	 */
+	public HealthyRoadmap complete() {
+		new CompleteRoadmap(this).fill();
+		return this;
+	}
+
+	/**
 	 * Makes an element.
 	 *
 	 * @param <E> its kind

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.text.Message;
 
@@ -37,13 +38,22 @@ import org.leidraad.model.text.Message;
  */
 public final class RepairProof {
 
-	private final ThreadAnalysis analysis = new ThreadAnalysis(new StubFrameworks());
+	private final ThreadAnalysis analysis;
 	private final Consumer<HealthyRoadmap> damage;
 
 	/**
 	 * @param damage breaks a healthy roadmap; called anew for each repair
 	 */
 	public RepairProof(Consumer<HealthyRoadmap> damage) {
+		this(new StubFrameworks(), damage);
+	}
+
+	/**
+	 * @param frameworks what is installed
+	 * @param damage breaks a healthy roadmap; called anew for each repair
+	 */
+	public RepairProof(FrameworkRegistry frameworks, Consumer<HealthyRoadmap> damage) {
+		this.analysis = new ThreadAnalysis(frameworks);
 		this.damage = damage;
 	}
 

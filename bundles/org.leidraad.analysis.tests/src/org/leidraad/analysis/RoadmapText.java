@@ -9,7 +9,9 @@
  */
 package org.leidraad.analysis;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -37,8 +39,11 @@ final class RoadmapText {
 				values.forEach(child -> write((EObject) child, indent + "  ", text));
 			} else if (!values.isEmpty()) {
 				text.append(indent).append("  ").append(feature.getName()).append('=');
-				values.forEach(
-						each -> text.append(each instanceof Element element ? element.getId() : each).append(' '));
+				Stream<String> shown = values.stream()
+						.map(each -> each instanceof Element element ? element.getId() : String.valueOf(each));
+				// the other side of a reference is in no order: EMF puts it last when a change is undone
+				(feature.isTransient() ? shown.sorted(Comparator.nullsFirst(Comparator.naturalOrder())) : shown)
+						.forEach(each -> text.append(each).append(' '));
 				text.append('\n');
 			}
 		}

@@ -94,6 +94,16 @@ public final class RuleContext {
 
 	/** {@return the main language of the roadmap, in which repairs write; English where it names none} */
 	public Locale language() {
+		return languageOf(roadmap);
+	}
+
+	/**
+	 * The main language of a roadmap.
+	 *
+	 * @param roadmap the roadmap
+	 * @return the first language that it names; English where it names none
+	 */
+	public static Locale languageOf(Roadmap roadmap) {
 		return roadmap.getLanguages().stream().filter(code -> code != null && !code.isBlank()).findFirst()
 				.map(Locale::forLanguageTag).filter(locale -> !locale.getLanguage().isEmpty()).orElse(Locale.ENGLISH);
 	}

@@ -10,13 +10,24 @@
 package org.leidraad.analysis.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
+import org.leidraad.model.Action;
+import org.leidraad.model.ActionState;
+import org.leidraad.model.Aggregation;
+import org.leidraad.model.Ambition;
+import org.leidraad.model.Department;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
+import org.leidraad.model.IndicatorKind;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.Milestone;
+import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.RubricLevel;
+import org.leidraad.model.Target;
 import org.leidraad.model.identity.Identity;
 
 /** Makes indicators in the fewest words. */
@@ -60,6 +71,82 @@ final class Given {
 		measurement.setDate(date == null ? null : LocalDate.parse(date));
 		indicator.getMeasurements().add(measurement);
 		return measurement;
+	}
+
+	/** A measurement of a part: of a department, of a product group, or of both; null for none. */
+	Measurement part(String date, Department department, String group) {
+		Measurement measurement = measurement(date);
+		measurement.setDepartment(department);
+		measurement.setProductGroup(group);
+		return measurement;
+	}
+
+	Given part(String date, Department department, String group, String value) {
+		part(date, department, group).setValue(number(value));
+		return this;
+	}
+
+	/** A value with its weight. */
+	Given part(String date, Department department, String value, int denominator) {
+		Measurement part = part(date, department, null);
+		part.setValue(number(value));
+		part.setDenominator(BigDecimal.valueOf(denominator));
+		return this;
+	}
+
+	Given aggregation(Aggregation aggregation) {
+		indicator.setAggregation(aggregation);
+		return this;
+	}
+
+	Given kind(IndicatorKind kind) {
+		indicator.setKind(kind);
+		return this;
+	}
+
+	Given levels(int... levels) {
+		for (int level : levels) {
+			RubricLevel described = (RubricLevel) Identity.create(Literals.RUBRIC_LEVEL);
+			described.setLevel(level);
+			indicator.getRubric().add(described);
+		}
+		return this;
+	}
+
+	Action action(ActionState state, String end, String... evidence) {
+		Action action = (Action) Identity.create(Literals.ACTION);
+		action.setState(state);
+		action.setEnd(end == null ? null : LocalDate.parse(end));
+		action.getEvidence().addAll(List.of(evidence));
+		action.getIndicators().add(indicator);
+		return action;
+	}
+
+	static Department department(String name) {
+		Department department = (Department) Identity.create(Literals.DEPARTMENT);
+		department.setName(name);
+		return department;
+	}
+
+	/** Puts indicators under one target of one ambition of a roadmap. */
+	static Roadmap roadmap(Given... indicators) {
+		Roadmap roadmap = (Roadmap) Identity.create(Literals.ROADMAP);
+		Ambition ambition = (Ambition) Identity.create(Literals.AMBITION);
+		Target target = (Target) Identity.create(Literals.TARGET);
+		roadmap.getAmbitions().add(ambition);
+		ambition.getTargets().add(target);
+		for (Given given : indicators) {
+			target.getIndicators().add(given.indicator);
+		}
+		return roadmap;
+	}
+
+	/** The measured value on a day, rounded to four decimals, without needless zeros; "none" where there is none. */
+	String value(String date) {
+		return MeasuredValue.upTo(indicator, LocalDate.MAX).stream().map(MeasuredValue::point)
+				.filter(point -> point.date().equals(LocalDate.parse(date)))
+				.map(point -> point.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
+				.reduce((first, second) -> second).orElse("none");
 	}
 
 	Given unit(String unit) {

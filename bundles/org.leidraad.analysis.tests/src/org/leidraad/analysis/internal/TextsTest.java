@@ -93,16 +93,4 @@ class TextsTest {
 		assertTrue(MeasurementFrequency.parse(texts(file).getProperty("text.yearly")).isPresent());
 		assertTrue(MeasurementFrequency.parse(texts(file).getProperty("text.quarterly")).isPresent());
 	}
-
-	@ParameterizedTest
-	@ValueSource(strings = {"to be checked", "te controleren", "à vérifier"})
-	void marksTheSourceOfEachAmbitionAsToBeChecked(String mark) {
-		Properties texts = texts(mark.startsWith("to")
-				? "messages.properties"
-				: mark.startsWith("te") ? "messages_nl.properties" : "messages_fr.properties");
-		List<String> sources = texts.stringPropertyNames().stream()
-				.filter(key -> key.startsWith("ambition.") && key.endsWith(".source")).toList();
-		assertEquals(4, sources.size());
-		sources.forEach(key -> assertTrue(texts.getProperty(key).contains(mark), key));
-	}
 }

@@ -9,6 +9,7 @@
  */
 package org.leidraad.analysis.indicator;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,6 +30,23 @@ public record AmbitionStatus(Ambition ambition, List<TargetStatus> targets, Indi
 
 	static AmbitionStatus of(Ambition ambition, List<TargetStatus> targets) {
 		return new AmbitionStatus(ambition, targets, rolledUp(targets.stream().map(TargetStatus::state).toList()));
+	}
+
+	/** {@return the worst state among all its indicators by {@link IndicatorState#concern()}; no data without any} */
+	public IndicatorState worst() {
+		return RollUp.worst(targets, TargetStatus::worst);
+	}
+
+	/**
+	 * How much of it is measured.
+	 *
+	 * @return the mean of the {@link TargetStatus#measuredWeight() measured share} of its targets, each with its
+	 * weight, 0..1; 0 without targets that weigh
+	 */
+	public BigDecimal measuredWeight() {
+		Weighing measured = new Weighing();
+		targets.forEach(status -> measured.add(Weighing.weight(status.target().getWeight()), status.measuredWeight()));
+		return measured.mean().orElse(BigDecimal.ZERO);
 	}
 
 	/**

@@ -55,8 +55,13 @@ final class FrequencyWords {
 			2, List.of("two", "twee", "deux"), 3, List.of("three", "drie", "trois"),
 			4, List.of("four", "vier", "quatre"), 5, List.of("five", "vijf", "cinq"), 6, List.of("six", "zes")));
 
+	/** What is written most, as it is written most, ready to use: every status begins with it. */
+	private static final Map<String, MeasurementFrequency> READY = PERIODS.entrySet().stream().collect(Collectors
+			.toUnmodifiableMap(Map.Entry::getKey, entry -> calendar(Period.parse(entry.getValue()))));
+
 	private static final Pattern EACH = Pattern.compile(
 			"(?:every|each|per|om de|iedere|ieder|elke|elk|par|chaque|tous les|toutes les) (.+)");
+	private static final Pattern ISO = Pattern.compile("[pP][0-9].*");
 	private static final Pattern NUMERAL = Pattern.compile("\\d{1,2}");
 
 	private FrequencyWords() {
@@ -69,15 +74,26 @@ final class FrequencyWords {
 				.collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
 	}
 
-	/** Reads one frequency without a moment. */
+	/** Reads one frequency without a moment. All begin with a letter, and most moments do not. */
 	static Optional<MeasurementFrequency> read(String text) {
+		if (text.isEmpty() || !Character.isLetter(text.charAt(0)) && !Character.isWhitespace(text.charAt(0))) {
+			return Optional.empty();
+		}
+		MeasurementFrequency ready = READY.get(text);
+		if (ready != null) {
+			return Optional.of(ready);
+		}
 		String plain = plain(text);
 		Occasion event = EVENTS.get(plain);
 		if (event != null) {
 			return Optional.of(new MeasurementFrequency(event, Optional.empty(), Optional.empty()));
 		}
 		return period(PERIODS.getOrDefault(plain, plain)).or(() -> each(plain))
-				.map(period -> new MeasurementFrequency(Occasion.CALENDAR, Optional.of(period), Optional.empty()));
+				.map(FrequencyWords::calendar);
+	}
+
+	private static MeasurementFrequency calendar(Period period) {
+		return new MeasurementFrequency(Occasion.CALENDAR, Optional.of(period), Optional.empty());
 	}
 
 	private static String plain(String text) {
@@ -108,6 +124,9 @@ final class FrequencyWords {
 	}
 
 	private static Optional<Period> period(String iso) {
+		if (!ISO.matcher(iso).matches()) {
+			return Optional.empty();
+		}
 		try {
 			Period period = Period.parse(iso);
 			return period.isNegative() || period.isZero() ? Optional.empty() : Optional.of(period);

@@ -16,32 +16,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.leidraad.analysis.indicator.Trajectory.Point;
 import org.leidraad.analysis.Path;
 import org.leidraad.analysis.Reads;
+import org.leidraad.analysis.indicator.Trajectory.Point;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
-import org.leidraad.model.Measurement;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
 
 /**
- * Computes how indicators, targets and ambitions do on a date. Keeps no state. Qualitative and effort indicators follow
- * the same
- * arithmetic, with levels and counts for values.
+ * Computes how indicators, targets, ambitions and roadmaps do on a date. Keeps no state. Qualitative and effort
+ * indicators follow the same arithmetic, with levels and counts for values: a level outside the rubric does not count,
+ * and an effort indicator without measurements is counted from its actions, of which one that is done counts only with
+ * evidence. Values of departments and product groups are combined by the rule of the indicator.
  */
 public final class IndicatorAssessment {
 
 	/** What the status of an indicator depends on besides the indicator itself. */
-	public static final Reads READS = Reads.own()
+	public static final Reads READS = Trajectory.MEASURED_READS
 			.at(Path.via(Literals.INDICATOR__MILESTONES), Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE)
-			.at(Path.via(Literals.INDICATOR__MEASUREMENTS), Literals.MEASUREMENT__DATE, Literals.MEASUREMENT__VALUE,
-					Literals.MEASUREMENT__NUMERATOR, Literals.MEASUREMENT__DENOMINATOR,
-					Literals.MEASUREMENT__SUPERSEDES);
+			.at(Path.via(Literals.INDICATOR__MEASUREMENTS), Literals.MEASUREMENT__ORIGIN,
+					Literals.MEASUREMENT__COMPLETENESS, Literals.MEASUREMENT__VERIFIED)
+			.at(Path.via(Literals.INDICATOR__ACTIONS), Literals.ACTION__STATE, Literals.ACTION__END,
+					Literals.ELEMENT__EVIDENCE)
+			.at(Path.up(Literals.TARGET__INDICATORS).thenUp(Literals.AMBITION__TARGETS)
+					.thenUp(Literals.ROADMAP__AMBITIONS), Literals.ROADMAP__ON_TRACK_RATIO,
+					Literals.ROADMAP__ATTENTION_RATIO);
 
 	/**
 	 * Assesses one indicator. What was measured is compared with what was planned for the date of the measurement:
@@ -58,7 +62,8 @@ public final class IndicatorAssessment {
 	 * tolerance undefined;</li>
 	 * <li>progress at least 1: achieved; progress negative: wrong way;</li>
 	 * <li>nothing expected yet: not started;</li>
-	 * <li>ratio at least 0.95: on track; at least 0.80: attention; otherwise behind.</li>
+	 * <li>ratio at least 0.95: on track; at least 0.80: attention; otherwise behind. The roadmap can set other
+	 * thresholds.</li>
 	 * </ol>
 	 * Fractions are compared with a tolerance of 10<sup>-9</sup>.
 	 *
@@ -67,7 +72,17 @@ public final class IndicatorAssessment {
 	 * @return its status
 	 */
 	public IndicatorStatus assess(Indicator indicator, LocalDate on) {
+		return assess(indicator, measured(indicator, on), on);
+	}
+
+	/** What was measured, or counted from actions, up to a date; in order of date. */
+	static List<MeasuredValue> measured(Indicator indicator, LocalDate on) {
 		List<MeasuredValue> measured = MeasuredValue.upTo(indicator, on);
+		return measured.isEmpty() ? EffortCount.of(indicator, on).map(List::of).orElse(measured) : measured;
+	}
+
+	/** Assesses values as if they were those of the indicator. */
+	static IndicatorStatus assess(Indicator indicator, List<MeasuredValue> measured, LocalDate on) {
 		Optional<MeasuredValue> last = measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
 		Optional<BigDecimal> baseline = Decimals.usable(indicator.getBaseline());
 		Optional<BigDecimal> target = target(indicator, baseline);
@@ -79,23 +94,25 @@ public final class IndicatorAssessment {
 				(from, to) -> actual.flatMap(value -> Progress.of(from, to, planned, value)));
 		Optional<BigDecimal> expected = combine(baseline, target,
 				(from, to) -> planned.flatMap(value -> Progress.expected(from, to, value)));
-		IndicatorState state = combine(baseline, target,
-				(from, to) -> Optional.of(state(indicator, on, last, progress, expected)))
-				.orElse(IndicatorState.UNDEFINED);
+		MeasurementSchedule schedule = MeasurementSchedule.of(indicator);
+		IndicatorState state = baseline.isPresent() && target.isPresent()
+				? state(schedule, on, last, progress, expected)
+				: IndicatorState.UNDEFINED;
+		Optional<DataQuality> quality = last.map(value -> DataQuality.of(schedule, value, on));
 		return new IndicatorStatus(indicator, on, baseline, target, planned, actual,
 				last.map(value -> value.point().date()), progress.map(Progress::progress), expected,
 				progress.flatMap(Progress::ratio), state, forecast(indicator, measured, target, progress),
-				last.map(MeasuredValue::measurement).map(IndicatorAssessment::quality).orElse(OptionalInt.empty()));
+				quality.isPresent() ? OptionalInt.of(quality.get().origin()) : OptionalInt.empty(), quality);
 	}
 
-	private interface Combination<T> {
+	private interface Way<T> {
 
 		Optional<T> of(BigDecimal baseline, BigDecimal target);
 	}
 
 	private static <T> Optional<T> combine(Optional<BigDecimal> baseline, Optional<BigDecimal> target,
-			Combination<T> combination) {
-		return baseline.flatMap(from -> target.flatMap(to -> combination.of(from, to)));
+			Way<T> way) {
+		return baseline.flatMap(from -> target.flatMap(to -> way.of(from, to)));
 	}
 
 	/** The value of the last milestone; the baseline for what must be kept and has no milestone. */
@@ -107,15 +124,16 @@ public final class IndicatorAssessment {
 		return indicator.getDirection() == Direction.KEEP && Trajectory.destination(indicator).isEmpty();
 	}
 
-	private static IndicatorState state(Indicator indicator, LocalDate on, Optional<MeasuredValue> last,
+	private static IndicatorState state(MeasurementSchedule schedule, LocalDate on, Optional<MeasuredValue> last,
 			Optional<Progress> progress, Optional<BigDecimal> expected) {
-		if (new MeasurementSchedule(indicator).overdue(last.map(value -> value.point().date()), on)) {
+		Indicator indicator = schedule.indicator();
+		if (schedule.overdue(last.map(value -> value.point().date()), on)) {
 			return IndicatorState.OVERDUE;
 		}
 		if (last.isEmpty()) {
 			return expected.filter(Decimals::isZero).isPresent() ? IndicatorState.NOT_STARTED : IndicatorState.NO_DATA;
 		}
-		return progress.map(Progress::state)
+		return progress.map(one -> one.state(Thresholds.of(indicator)))
 				.orElseGet(() -> ToleranceBand.of(indicator).map(band -> band.state(last.get().point()))
 						.orElse(IndicatorState.UNDEFINED));
 	}
@@ -125,16 +143,12 @@ public final class IndicatorAssessment {
 		if (progress.isEmpty() || Decimals.atLeast(progress.get().progress(), BigDecimal.ONE)) {
 			return Optional.empty();
 		}
-		return target.flatMap(value -> Forecast.of(Point.of(indicator.getBaselineDate(), indicator.getBaseline()),
-				measured.stream().map(MeasuredValue::point).toList(), value));
-	}
-
-	private static OptionalInt quality(Measurement measurement) {
-		return OptionalInt.of(measurement.getOrigin().getValue() + 1);
+		return target.flatMap(value -> Forecast.of(indicator.getForecast(),
+				Point.of(indicator.getBaselineDate(), indicator.getBaseline()), measured, value));
 	}
 
 	/**
-	 * Rolls the indicators of a target up, all with the same weight.
+	 * Rolls the indicators of a target up by their weights.
 	 *
 	 * @param target the target
 	 * @param on the date
@@ -166,6 +180,19 @@ public final class IndicatorAssessment {
 	 */
 	public List<TargetStatus> assess(Roadmap roadmap, LocalDate on) {
 		return roadmap.getAmbitions().stream().flatMap(ambition -> assess(ambition, on).targets().stream()).toList();
+	}
+
+	/**
+	 * Rolls the ambitions of a roadmap up.
+	 *
+	 * @param roadmap the roadmap
+	 * @param on the date
+	 * @return its status
+	 * @see RoadmapStatus
+	 */
+	public RoadmapStatus rollUp(Roadmap roadmap, LocalDate on) {
+		return RoadmapStatus.of(roadmap,
+				roadmap.getAmbitions().stream().map(ambition -> assess(ambition, on)).toList());
 	}
 
 	/**

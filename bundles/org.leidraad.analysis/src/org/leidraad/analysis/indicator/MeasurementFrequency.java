@@ -38,14 +38,16 @@ public record MeasurementFrequency(Occasion occasion, Optional<Period> period, O
 		TENDER
 	}
 
+	private static final int MOST_CHARACTERS = 200;
+
 	/**
 	 * Reads a frequency.
 	 *
 	 * @param text what was written, or null
-	 * @return the frequency; none where there is nothing or it cannot be understood
+	 * @return the frequency; none where there is nothing, it cannot be understood, or it is longer than 200 characters
 	 */
 	public static Optional<MeasurementFrequency> parse(String text) {
-		if (text == null) {
+		if (text == null || text.length() > MOST_CHARACTERS) {
 			return Optional.empty();
 		}
 		int comma = text.indexOf(',');

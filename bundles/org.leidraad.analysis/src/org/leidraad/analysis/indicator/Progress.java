@@ -23,9 +23,6 @@ import org.leidraad.analysis.internal.Decimals;
  */
 record Progress(BigDecimal progress, Optional<BigDecimal> expected, Optional<BigDecimal> ratio) {
 
-	private static final BigDecimal ON_TRACK_FROM = new BigDecimal("0.95");
-	private static final BigDecimal ATTENTION_FROM = new BigDecimal("0.80");
-
 	Progress(BigDecimal progress, Optional<BigDecimal> expected) {
 		this(progress, expected, expected.filter(part -> part.compareTo(Decimals.TOLERANCE) > 0)
 				.flatMap(part -> Decimals.quotient(progress, part)));
@@ -50,11 +47,16 @@ record Progress(BigDecimal progress, Optional<BigDecimal> expected, Optional<Big
 				: Decimals.quotient(value.subtract(baseline, Decimals.CONTEXT), way);
 	}
 
+	/** The verdict with the usual thresholds. */
+	IndicatorState state() {
+		return state(Thresholds.USUAL);
+	}
+
 	/**
 	 * The verdict. Where the plan itself steps back behind the baseline, whoever is not behind the baseline is on
 	 * track; without a planned value only the end and the wrong way can be told.
 	 */
-	IndicatorState state() {
+	IndicatorState state(Thresholds thresholds) {
 		if (Decimals.atLeast(progress, BigDecimal.ONE)) {
 			return IndicatorState.ACHIEVED;
 		}
@@ -67,13 +69,6 @@ record Progress(BigDecimal progress, Optional<BigDecimal> expected, Optional<Big
 		if (Decimals.isZero(expected.get())) {
 			return IndicatorState.NOT_STARTED;
 		}
-		return ratio.map(Progress::state).orElse(IndicatorState.ON_TRACK);
-	}
-
-	private static IndicatorState state(BigDecimal ratio) {
-		if (Decimals.atLeast(ratio, ON_TRACK_FROM)) {
-			return IndicatorState.ON_TRACK;
-		}
-		return Decimals.atLeast(ratio, ATTENTION_FROM) ? IndicatorState.ATTENTION : IndicatorState.BEHIND;
+		return ratio.map(thresholds::state).orElse(IndicatorState.ON_TRACK);
 	}
 }

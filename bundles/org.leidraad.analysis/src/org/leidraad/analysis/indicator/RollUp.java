@@ -27,18 +27,30 @@ final class RollUp {
 	}
 
 	static TargetStatus of(Target target, List<IndicatorStatus> indicators) {
-		List<IndicatorStatus> measured = indicators.stream().filter(RollUp::isMeasured).toList();
-		BigDecimal weight = Decimals
-				.quotient(BigDecimal.valueOf(measured.size()), BigDecimal.valueOf(indicators.size()))
-				.orElse(BigDecimal.ZERO);
-		IndicatorState worst = indicators.stream().map(IndicatorStatus::state)
-				.max(Comparator.comparingInt(IndicatorState::concern)).orElse(IndicatorState.NO_DATA);
-		Optional<BigDecimal> progress = mean(measured, RollUp::progress);
-		IndicatorState state = Decimals.atLeast(weight, ENOUGH_MEASURED)
-				? progress.map(mean -> state(mean, mean(measured, RollUp::expected), worst))
-						.orElse(IndicatorState.NO_DATA)
+		Weighing measured = new Weighing();
+		Weighing progress = new Weighing();
+		Weighing expected = new Weighing();
+		for (IndicatorStatus status : indicators) {
+			BigDecimal weight = Weighing.weight(status.indicator().getWeight());
+			boolean counts = isMeasured(status);
+			measured.add(weight, counts ? BigDecimal.ONE : BigDecimal.ZERO);
+			if (counts) {
+				progress.add(weight, progress(status));
+				expected.add(weight, expected(status));
+			}
+		}
+		BigDecimal share = measured.mean().orElse(BigDecimal.ZERO);
+		IndicatorState worst = worst(indicators, IndicatorStatus::state);
+		IndicatorState state = Decimals.atLeast(share, ENOUGH_MEASURED) && progress.mean().isPresent()
+				? state(progress.mean().get(), expected.mean(), worst, Thresholds.of(target))
 				: IndicatorState.NO_DATA;
-		return new TargetStatus(target, indicators, progress, weight, worst, state);
+		return new TargetStatus(target, indicators, progress.mean(), share, worst, state);
+	}
+
+	/** The state of most concern of several; no data where there is none. */
+	static <T> IndicatorState worst(List<T> parts, Function<T, IndicatorState> state) {
+		return parts.stream().map(state).max(Comparator.comparingInt(IndicatorState::concern))
+				.orElse(IndicatorState.NO_DATA);
 	}
 
 	/** A value of today that says how far the indicator has come. */
@@ -63,15 +75,10 @@ final class RollUp {
 		return part.max(BigDecimal.ZERO).min(BigDecimal.ONE);
 	}
 
-	private static Optional<BigDecimal> mean(List<IndicatorStatus> indicators,
-			Function<IndicatorStatus, BigDecimal> value) {
-		BigDecimal sum = indicators.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
-		return Decimals.quotient(sum, BigDecimal.valueOf(indicators.size()));
-	}
-
 	/** The verdict on the means; a red one among the indicators keeps it from green. */
-	private static IndicatorState state(BigDecimal progress, Optional<BigDecimal> expected, IndicatorState worst) {
-		IndicatorState mean = new Progress(progress, expected).state();
+	private static IndicatorState state(BigDecimal progress, Optional<BigDecimal> expected, IndicatorState worst,
+			Thresholds thresholds) {
+		IndicatorState mean = new Progress(progress, expected).state(thresholds);
 		boolean red = worst == IndicatorState.BEHIND || worst == IndicatorState.WRONG_WAY;
 		boolean better = mean.concern() < IndicatorState.ATTENTION.concern();
 		return red && better ? IndicatorState.ATTENTION : mean;

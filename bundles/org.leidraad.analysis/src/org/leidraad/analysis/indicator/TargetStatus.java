@@ -17,13 +17,14 @@ import org.leidraad.model.Target;
 
 /**
  * The roll-up of the indicators of a target. The worst state is always shown beside the mean, so that no red hides
- * under a green one.
+ * under a green one; an indicator without weight is shown in it too.
  *
  * @param target the target
  * @param indicators the status of each of its indicators
- * @param progress mean of the progress of the measured indicators, each capped to 0..1; one that must stay
- * within its tolerance counts as 1 if it does and as 0 if not; none if nothing is measured
- * @param measuredWeight share of the indicators that is measured and not overdue, 0..1; below 0.5 there is no verdict
+ * @param progress mean of the progress of the measured indicators by their weights, each capped to 0..1; one that must
+ * stay within its tolerance counts as 1 if it does and as 0 if not; none if nothing is measured
+ * @param measuredWeight share of the weight of the indicators that is measured and not overdue, 0..1; below 0.5 there
+ * is no verdict. The weight of an indicator is 1 when empty and 0 when negative
  * @param worst the worst state among the indicators by {@link IndicatorState#concern()}; no data without
  * indicators
  * @param state the verdict on the mean progress against the mean of what was expected, no better than

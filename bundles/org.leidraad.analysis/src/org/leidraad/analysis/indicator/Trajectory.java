@@ -14,15 +14,19 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Interpolation;
 import org.leidraad.model.Milestone;
+import org.leidraad.model.RoadmapPackage.Literals;
 
 /**
  * The planned path of an indicator, from its baseline over its milestones.
@@ -36,6 +40,14 @@ import org.leidraad.model.Milestone;
  * @param interpolation how the value runs between two points
  */
 public record Trajectory(List<Point> points, Interpolation interpolation) {
+
+	/** What the {@link #measured(Indicator) measured values} depend on besides the indicator itself. */
+	public static final Reads MEASURED_READS = Reads.own()
+			.at(Path.via(Literals.INDICATOR__MEASUREMENTS), Literals.MEASUREMENT__DATE, Literals.MEASUREMENT__VALUE,
+					Literals.MEASUREMENT__NUMERATOR, Literals.MEASUREMENT__DENOMINATOR,
+					Literals.MEASUREMENT__SUPERSEDES, Literals.MEASUREMENT__METHOD_CHANGED,
+					Literals.MEASUREMENT__DEPARTMENT, Literals.MEASUREMENT__PRODUCT_GROUP)
+			.at(Path.via(Literals.INDICATOR__RUBRIC), Literals.RUBRIC_LEVEL__LEVEL);
 
 	private static final MathContext CONTEXT = Decimals.CONTEXT;
 
@@ -81,18 +93,21 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 	 * @return its path; none if the baseline or all milestones lack a date or a value
 	 */
 	public static Optional<Trajectory> of(Indicator indicator) {
-		return Point.of(indicator.getBaselineDate(), indicator.getBaseline()).flatMap(start -> {
-			TreeMap<LocalDate, Point> path = new TreeMap<>();
-			path.put(start.date(), start);
-			for (Milestone milestone : indicator.getMilestones()) {
-				Point.of(milestone.getDate(), milestone.getValue())
-						.filter(point -> point.date().isAfter(start.date()))
-						.ifPresent(point -> path.put(point.date(), point));
+		Optional<Point> start = Point.of(indicator.getBaselineDate(), indicator.getBaseline());
+		if (start.isEmpty() || !indicator.eIsSet(Literals.INDICATOR__MILESTONES)) {
+			return Optional.empty();
+		}
+		NavigableMap<LocalDate, Point> path = new TreeMap<>();
+		path.put(start.get().date(), start.get());
+		for (Milestone milestone : indicator.getMilestones()) {
+			Optional<Point> point = Point.of(milestone.getDate(), milestone.getValue());
+			if (point.isPresent() && milestone.getDate().isAfter(start.get().date())) {
+				path.put(milestone.getDate(), point.get());
 			}
-			return path.size() < 2
-					? Optional.empty()
-					: Optional.of(new Trajectory(List.copyOf(path.values()), indicator.getInterpolation()));
-		});
+		}
+		return path.size() < 2
+				? Optional.empty()
+				: Optional.of(new Trajectory(List.copyOf(path.values()), indicator.getInterpolation()));
 	}
 
 	/**
@@ -102,9 +117,17 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 	 * @return the milestone with the latest date among those with a date and a value; none if there is none
 	 */
 	public static Optional<Point> destination(Indicator indicator) {
-		return indicator.getMilestones().stream()
-				.flatMap(milestone -> Point.of(milestone.getDate(), milestone.getValue()).stream())
-				.reduce((first, second) -> second.date().isBefore(first.date()) ? first : second);
+		if (!indicator.eIsSet(Literals.INDICATOR__MILESTONES)) {
+			return Optional.empty();
+		}
+		Milestone last = null;
+		for (Milestone milestone : indicator.getMilestones()) {
+			if (milestone.getDate() != null && Decimals.usable(milestone.getValue()).isPresent()
+					&& (last == null || !milestone.getDate().isBefore(last.getDate()))) {
+				last = milestone;
+			}
+		}
+		return last == null ? Optional.empty() : Point.of(last.getDate(), last.getValue());
 	}
 
 	/**
@@ -118,7 +141,7 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 		if (!date.isAfter(from.date())) {
 			return from.value();
 		}
-		for (Point to : points.subList(1, points.size())) {
+		for (Point to : points) {
 			if (date.isBefore(to.date())) {
 				return between(from, to, date);
 			}
@@ -142,30 +165,59 @@ public record Trajectory(List<Point> points, Interpolation interpolation) {
 	}
 
 	private static Optional<BigDecimal> geometric(BigDecimal from, BigDecimal to, BigDecimal part) {
-		if (from.signum() * to.signum() <= 0) {
-			return Optional.empty();
-		}
-		double growth = Math.pow(to.divide(from, CONTEXT).doubleValue(), part.doubleValue());
-		return Double.isFinite(growth)
-				? Optional.of(from.multiply(BigDecimal.valueOf(growth), CONTEXT))
+		OptionalDouble growth = growth(from, to);
+		return growth.isPresent()
+				? Optional.of(from.multiply(BigDecimal.valueOf(Math.pow(growth.getAsDouble(), part.doubleValue())),
+						CONTEXT))
 				: Optional.empty();
+	}
+
+	/** By how much a value is multiplied on the way to another; none where no growth rate leads there. */
+	private static OptionalDouble growth(BigDecimal from, BigDecimal to) {
+		if (from.signum() * to.signum() <= 0) {
+			return OptionalDouble.empty();
+		}
+		double growth = to.divide(from, CONTEXT).doubleValue();
+		return Double.isFinite(growth) && growth > 0 ? OptionalDouble.of(growth) : OptionalDouble.empty();
+	}
+
+	/** {@return whether the planned value runs between two points of the path at a constant growth rate} */
+	boolean isGrowth(Point from, Point to) {
+		return interpolation == Interpolation.GEOMETRIC && growth(from.value(), to.value()).isPresent();
 	}
 
 	/** The part of the time between two dates that has gone by; the 365.25 days of a year cancel out. */
 	private static BigDecimal part(LocalDate from, LocalDate to, LocalDate date) {
-		ChronoUnit unit = Stream.of(from, to, date).allMatch(CalendarDates::isYearEnd)
-				? ChronoUnit.YEARS
-				: ChronoUnit.DAYS;
+		boolean years = CalendarDates.isYearEnd(date) && CalendarDates.isYearEnd(from) && CalendarDates.isYearEnd(to);
+		ChronoUnit unit = years ? ChronoUnit.YEARS : ChronoUnit.DAYS;
 		return BigDecimal.valueOf(unit.between(from, date)).divide(BigDecimal.valueOf(unit.between(from, to)), CONTEXT);
 	}
 
 	/**
-	 * The measured values that count: not superseded, with a date and a value, in order of date.
+	 * The measured values that count: not superseded, with a date and a value, in order of date. Where a date has only
+	 * values of departments or product groups, it is the one that they have together by the rule of the indicator.
+	 * Values that an effort indicator counts from actions are not among them.
 	 *
 	 * @param indicator the indicator
 	 * @return the values
 	 */
 	public static List<Point> measured(Indicator indicator) {
-		return MeasuredValue.upTo(indicator, LocalDate.MAX).stream().map(MeasuredValue::point).toList();
+		return points(MeasuredValue.upTo(indicator, LocalDate.MAX));
+	}
+
+	/**
+	 * The values on which the status on a date rests: those that count on it, among them the one that an effort
+	 * indicator without measurements counts from its actions.
+	 *
+	 * @param indicator the indicator
+	 * @param on the date; later measurements, and later corrections, do not count
+	 * @return the values, in order of date
+	 */
+	public static List<Point> measured(Indicator indicator, LocalDate on) {
+		return points(IndicatorAssessment.measured(indicator, on));
+	}
+
+	private static List<Point> points(List<MeasuredValue> values) {
+		return values.stream().map(MeasuredValue::point).toList();
 	}
 }

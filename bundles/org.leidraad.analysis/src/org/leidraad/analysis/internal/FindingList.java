@@ -22,22 +22,35 @@ import org.leidraad.analysis.Rule;
 import org.leidraad.model.Element;
 import org.leidraad.model.text.Message;
 
-/** Takes what one rule finds on one element. */
+/**
+ * Takes what rules find on one element after another. It is used again for each rule and element, because most of a
+ * large roadmap is sound and nothing should be made for it.
+ */
 public final class FindingList implements FindingReport {
 
-	private final Rule<?> rule;
-	private final Element element;
+	private Rule<?> rule;
+	private Element element;
 	private List<Finding> findings;
 
 	/**
-	 * @param rule the rule
-	 * @param element the element
-	 * @param findings where findings are added; null if there are none yet
+	 * Begins with an element.
+	 *
+	 * @param subject the element
 	 */
-	public FindingList(Rule<?> rule, Element element, List<Finding> findings) {
-		this.rule = rule;
-		this.element = element;
-		this.findings = findings;
+	public void begin(Element subject) {
+		element = subject;
+		findings = null;
+	}
+
+	/**
+	 * Goes on with a rule.
+	 *
+	 * @param next the rule that looks at the element
+	 * @return takes what it finds until the next rule comes
+	 */
+	public FindingReport of(Rule<?> next) {
+		rule = next;
+		return this;
 	}
 
 	/** {@return the findings; null if there are none} */

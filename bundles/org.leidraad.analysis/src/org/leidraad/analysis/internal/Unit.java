@@ -9,6 +9,7 @@
  */
 package org.leidraad.analysis.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +24,8 @@ public record Unit(String name) {
 
 	private static final Set<String> COUNTS = Set.of("count", "number", "units", "pieces", "#", "aantal", "stuks", "st",
 			"nombre", "pièces", "unités");
+	/** What follows the percent sign of a unit of percentage points. */
+	private static final List<String> POINTS = List.of("point", "punt", "-punt");
 
 	/**
 	 * The unit of an indicator.
@@ -37,6 +40,18 @@ public record Unit(String name) {
 	/** {@return true for a percentage: a unit that starts with a percent sign, such as {@code % units}} */
 	public boolean isPercentage() {
 		return name.startsWith("%");
+	}
+
+	/**
+	 * {@return true for a percentage that is the share of a whole, and not for percentage points such as
+	 * {@code % points} of an award, which can be averaged}
+	 */
+	public boolean isShare() {
+		if (!isPercentage()) {
+			return false;
+		}
+		String rest = name.substring(1).strip().toLowerCase(Locale.ROOT);
+		return POINTS.stream().noneMatch(rest::startsWith);
 	}
 
 	/** {@return true for a count of things, which cannot be negative, such as {@code count/FTE} or {@code aantal}} */

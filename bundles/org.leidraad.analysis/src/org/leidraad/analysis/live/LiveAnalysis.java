@@ -55,6 +55,8 @@ public final class LiveAnalysis implements AutoCloseable {
 	private final Marks marks;
 	private final Map<EClass, List<Rule<?>>> dispatch = new HashMap<>();
 	private final Map<Element, List<Finding>> found = new HashMap<>();
+	private final FindingList list = new FindingList();
+	private Judgement judgement;
 	private Optional<List<Finding>> inOrder = Optional.empty();
 
 	/**
@@ -73,8 +75,10 @@ public final class LiveAnalysis implements AutoCloseable {
 		Traces traces = new Traces();
 		rules.forEach(rule -> traces.add(rule.subject(), rule.reads()));
 		traces.add(Indicator.class, IndicatorAssessment.READS);
+		traces.add(Element.class, Judgement.READS);
 		this.marks = new Marks(traces, ids, this::forget);
 		checkAll();
+		this.judgement = Judgement.of(context);
 	}
 
 	private void checkAll() {
@@ -127,6 +131,11 @@ public final class LiveAnalysis implements AutoCloseable {
 		}
 		Set<Element> changed = new HashSet<>(concerned);
 		changed.addAll(states.assess(concerned));
+		Judgement before = judgement;
+		judgement = Judgement.of(context);
+		if (!judgement.agreesWith(before)) {
+			changed.addAll(found.keySet());
+		}
 		return changed;
 	}
 
@@ -156,10 +165,11 @@ public final class LiveAnalysis implements AutoCloseable {
 	}
 
 	private void check(Element element) {
-		List<Finding> findings = null;
+		list.begin(element);
 		for (Rule<?> rule : dispatch.computeIfAbsent(element.eClass(), this::rulesFor)) {
-			findings = apply(rule, element, findings);
+			apply(rule, element);
 		}
+		List<Finding> findings = list.findings();
 		if (findings == null) {
 			found.remove(element);
 		} else {
@@ -171,12 +181,8 @@ public final class LiveAnalysis implements AutoCloseable {
 		return rules.stream().filter(rule -> rule.subject().isAssignableFrom(kind.getInstanceClass())).toList();
 	}
 
-	/** Adds what a rule finds; the list is made for the first finding, because most elements have none. */
-	private <E extends Element> List<Finding> apply(Rule<E> rule, Element element, List<Finding> findings) {
-		E subject = rule.subject().cast(element);
-		FindingList list = new FindingList(rule, subject, findings);
-		rule.check(subject, context, list);
-		return list.findings();
+	private <E extends Element> void apply(Rule<E> rule, Element element) {
+		rule.check(rule.subject().cast(element), context, list.of(rule));
 	}
 
 	/** {@return the roadmap} */
@@ -215,7 +221,6 @@ public final class LiveAnalysis implements AutoCloseable {
 	 * @return the findings, in the order of the rules
 	 */
 	public List<Finding> findings(Element element) {
-		Judgement judgement = Judgement.of(context);
 		return found.getOrDefault(element, List.of()).stream().flatMap(one -> judgement.judge(one).stream()).toList();
 	}
 
@@ -236,6 +241,6 @@ public final class LiveAnalysis implements AutoCloseable {
 	 * @return the elements, in no order
 	 */
 	public List<Element> withId(String id) {
-		return ids.find(id);
+		return List.copyOf(ids.find(id));
 	}
 }

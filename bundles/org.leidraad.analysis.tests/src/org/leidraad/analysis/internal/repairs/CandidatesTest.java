@@ -47,7 +47,7 @@ class CandidatesTest {
 	private Random random = new Random(0);
 
 	private RuleContext context() {
-		return new RuleContext(roadmap, HealthyRoadmap.TODAY, new StubFrameworks());
+		return new RuleContext(roadmap, HealthyRoadmap.TODAY, new StubFrameworks(), id -> List.of());
 	}
 
 	private <E extends Element> List<E> add(List<? super E> owner, EClass type, Class<E> kind, int most) {
@@ -138,7 +138,7 @@ class CandidatesTest {
 	@Test
 	void looseCriteriaAreThoseOfTheCheck() {
 		HealthyRoadmap all = new HealthyRoadmap();
-		RuleContext context = new RuleContext(all.roadmap, HealthyRoadmap.TODAY, new StubFrameworks());
+		RuleContext context = new RuleContext(all.roadmap, HealthyRoadmap.TODAY, new StubFrameworks(), id -> List.of());
 		all.contract.getCriteria().clear();
 		assertEquals(List.of(all.criterion, all.price), LooseCriteria.of(context).in(all.procurement));
 		all.price.setUse(CriterionUseType.SELECTION);

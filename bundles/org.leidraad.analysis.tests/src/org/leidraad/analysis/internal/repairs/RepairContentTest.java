@@ -65,7 +65,17 @@ class RepairContentTest {
 		Ambition first = (Ambition) mend("organisation-without-ambition", 0);
 		assertEquals("Klimaatneutraal inkopen", first.getName());
 		assertTrue(first.getSource().endsWith("(te controleren)"));
-		assertEquals(3, all.roadmap.getAmbitions().size());
+		assertEquals(5, all.roadmap.getAmbitions().size());
+	}
+
+	@Test
+	void takesOverASingleAmbition() {
+		all.roadmap.getAmbitions().clear();
+		assertEquals("“De helft minder primaire grondstoffen” overnemen",
+				finding("organisation-without-ambition").repairs().get(2).label().in(Locale.of("nl")));
+		Ambition only = (Ambition) mend("organisation-without-ambition", 2);
+		assertEquals(List.of(only), all.roadmap.getAmbitions());
+		assertEquals("50 % minder primaire grondstoffen", only.getTargets().getFirst().getName());
 	}
 
 	@Test
@@ -73,8 +83,9 @@ class RepairContentTest {
 		all.roadmap.getAmbitions().clear();
 		all.roadmap.setJurisdiction(Jurisdiction.WALLONIA);
 		all.roadmap.getLanguages().addFirst("fr");
-		assertEquals("Marchés publics écologiques pour les TIC",
+		assertEquals("TIC circulaires et équitables, selon l’engagement belge",
 				mend("organisation-without-ambition", 0).getName());
+		assertEquals("Achats circulaires en Wallonie", all.roadmap.getAmbitions().get(1).getName());
 	}
 
 	@Test
@@ -113,7 +124,7 @@ class RepairContentTest {
 	}
 
 	private RuleContext context() {
-		return new RuleContext(all.roadmap, HealthyRoadmap.TODAY, new StubFrameworks());
+		return new RuleContext(all.roadmap, HealthyRoadmap.TODAY, new StubFrameworks(), id -> List.of());
 	}
 
 	private List<String> evaluations() {

@@ -11,6 +11,7 @@ package org.leidraad.analysis.internal.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,13 @@ public final class IdIndex {
 	 * The elements with an identifier.
 	 *
 	 * @param id the identifier
-	 * @return the elements, in no order; none, or one in a sound roadmap
+	 * @return the elements, in no order; none, or one in a sound roadmap. The list is current only until the next
+	 * change
 	 */
 	public List<Element> find(String id) {
 		List<Element> several = twice.get(id);
 		if (several != null) {
-			return List.copyOf(several);
+			return Collections.unmodifiableList(several);
 		}
 		Element one = table[slot(id)];
 		return one == null ? List.of() : List.of(one);

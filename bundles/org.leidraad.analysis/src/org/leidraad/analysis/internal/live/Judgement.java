@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.leidraad.analysis.Finding;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.model.Acceptance;
@@ -24,6 +26,10 @@ import org.leidraad.model.RuleSeverity;
 
 /** What a roadmap makes of the findings of rules: how bad they are in it, and which are accepted. */
 public final class Judgement {
+
+	/** What the judgement of the findings of an element depends on, besides the severities that the roadmap sets. */
+	public static final Reads READS = Reads.own().at(Path.via(Literals.ELEMENT__ACCEPTANCES),
+			Literals.ACCEPTANCE__RULE, Literals.ACCEPTANCE__REASON, Literals.ACCEPTANCE__UNTIL);
 
 	private final LocalDate today;
 	private final Map<String, RuleSeverity> severities = new HashMap<>();
@@ -45,6 +51,16 @@ public final class Judgement {
 	 */
 	public static Judgement of(RuleContext context) {
 		return context.once(Judgement.class, Judgement::new);
+	}
+
+	/**
+	 * Tells whether another judgement sets the same severities.
+	 *
+	 * @param other the other
+	 * @return true if it does
+	 */
+	public boolean agreesWith(Judgement other) {
+		return severities.equals(other.severities);
 	}
 
 	/**

@@ -10,11 +10,11 @@
 package org.leidraad.analysis.internal.live;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +33,8 @@ public final class StateBook {
 
 	private final IndicatorAssessment assessment = new IndicatorAssessment();
 	private final Map<Element, IndicatorState> states = new HashMap<>();
+	/** How many ambitions are in each state: with thousands of them, the roadmap need not ask each one again. */
+	private final int[] ambitionsByState = new int[IndicatorState.values().length];
 	private final Roadmap roadmap;
 	private final LocalDate on;
 
@@ -58,6 +60,7 @@ public final class StateBook {
 	/** Assesses everything. */
 	public void assessAll() {
 		states.clear();
+		Arrays.fill(ambitionsByState, 0);
 		roadmap.getAmbitions().forEach(ambition -> {
 			ambition.getTargets().forEach(this::assess);
 			rollUp(ambition);
@@ -71,7 +74,7 @@ public final class StateBook {
 	 * @param element the element
 	 */
 	public void forget(Element element) {
-		states.remove(element);
+		count(element, states.remove(element), -1);
 	}
 
 	/**
@@ -127,14 +130,23 @@ public final class StateBook {
 
 	private Set<Element> rollUp() {
 		Set<Element> changed = new HashSet<>();
-		List<IndicatorState> known = roadmap.getAmbitions().stream().map(states::get).filter(Objects::nonNull).toList();
-		put(roadmap, known.isEmpty() ? null : AmbitionStatus.rolledUp(known), changed);
+		List<IndicatorState> present = Arrays.stream(IndicatorState.values())
+				.filter(state -> ambitionsByState[state.ordinal()] > 0).toList();
+		put(roadmap, present.isEmpty() ? null : AmbitionStatus.rolledUp(present), changed);
 		return changed;
+	}
+
+	private void count(Element element, IndicatorState state, int more) {
+		if (element instanceof Ambition && state != null) {
+			ambitionsByState[state.ordinal()] += more;
+		}
 	}
 
 	private void put(Element element, IndicatorState state, Set<Element> changed) {
 		IndicatorState before = state == null ? states.remove(element) : states.put(element, state);
 		if (before != state) {
+			count(element, before, -1);
+			count(element, state, 1);
 			changed.add(element);
 		}
 	}

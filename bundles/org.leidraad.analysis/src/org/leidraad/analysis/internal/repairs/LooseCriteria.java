@@ -17,6 +17,7 @@ import org.leidraad.analysis.RuleContext;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Procurement;
+import org.leidraad.model.RoadmapPackage.Literals;
 
 /** Which criteria of a procurement are in no contract, though they should be; looked up once for each procurement. */
 public final class LooseCriteria {
@@ -63,6 +64,6 @@ public final class LooseCriteria {
 	 * @return true if it should be in one and is not
 	 */
 	public static boolean isLoose(CriterionUse criterion) {
-		return criterion.getUse() != CriterionUseType.SELECTION && criterion.getContracts().isEmpty();
+		return criterion.getUse() != CriterionUseType.SELECTION && !criterion.eIsSet(Literals.CRITERION_USE__CONTRACTS);
 	}
 }

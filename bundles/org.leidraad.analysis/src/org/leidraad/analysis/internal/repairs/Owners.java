@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
-import org.leidraad.analysis.repair.Setting;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
+import org.leidraad.analysis.repair.Setting;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Element;
 import org.leidraad.model.Organisation;
 import org.leidraad.model.RoadmapPackage.Literals;

@@ -20,10 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.leidraad.analysis.repair.Setting;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.internal.AnalysisTexts;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Indicator;
 
 /** What the other indicators of a roadmap say in the same field. */

@@ -12,8 +12,8 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.repairs.Owners;
@@ -27,7 +27,7 @@ import org.leidraad.model.Stakeholder;
 final class ActionWithoutOwner extends ThreadRule<Action> {
 
 	ActionWithoutOwner() {
-		super("action-without-owner", Severity.WARNING, Action.class, Reads.everything());
+		super("action-without-owner", Severity.WARNING, Action.class, Reads.own());
 	}
 
 	@Override
@@ -35,7 +35,7 @@ final class ActionWithoutOwner extends ThreadRule<Action> {
 		boolean open = action.getState() == ActionState.PLANNED || action.getState() == ActionState.IN_PROGRESS;
 		if (open && action.getOwner() == null) {
 			report.found(Literals.ACTION__OWNER, List.of(),
-					Owners.of(context).repairs(action, Literals.ACTION__OWNER, ownerOfPlan(action)));
+					() -> Owners.of(context).repairs(action, Literals.ACTION__OWNER, ownerOfPlan(action)));
 		}
 	}
 

@@ -11,16 +11,16 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.Horizon;
+import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.analysis.repair.Changes;
 import org.leidraad.analysis.repair.Steps;
-import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
@@ -29,13 +29,13 @@ import org.leidraad.model.Target;
 final class AmbitionWithoutTarget extends ThreadRule<Ambition> {
 
 	AmbitionWithoutTarget() {
-		super("ambition-without-target", Severity.ERROR, Ambition.class, Reads.everything());
+		super("ambition-without-target", Severity.ERROR, Ambition.class, Reads.own());
 	}
 
 	@Override
 	public void check(Ambition ambition, RuleContext context, FindingReport report) {
-		if (ambition.getTargets().isEmpty()) {
-			report.found(Literals.AMBITION__TARGETS, List.of(), List.of(new Steps(
+		if (!ambition.eIsSet(Literals.AMBITION__TARGETS)) {
+			report.found(Literals.AMBITION__TARGETS, List.of(), () -> List.of(new Steps(
 					AnalysisTexts.message("repair.new-target"), changes -> addTarget(ambition, context, changes))));
 		}
 	}

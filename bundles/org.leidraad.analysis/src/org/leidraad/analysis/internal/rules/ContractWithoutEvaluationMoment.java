@@ -11,8 +11,8 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
@@ -26,13 +26,13 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class ContractWithoutEvaluationMoment extends ThreadRule<Contract> {
 
 	ContractWithoutEvaluationMoment() {
-		super("contract-without-evaluation-moment", Severity.WARNING, Contract.class, Reads.everything());
+		super("contract-without-evaluation-moment", Severity.WARNING, Contract.class, Reads.own());
 	}
 
 	@Override
 	public void check(Contract contract, RuleContext context, FindingReport report) {
-		if (contract.getEvaluations().isEmpty()) {
-			report.found(Literals.CONTRACT__EVALUATIONS, List.of(), List.of(
+		if (!contract.eIsSet(Literals.CONTRACT__EVALUATIONS)) {
+			report.found(Literals.CONTRACT__EVALUATIONS, List.of(), () -> List.of(
 					new Steps(AnalysisTexts.message("repair.plan-evaluations"), changes -> {
 						List<EvaluationMoment> moments = EvaluationCalendar.of(contract, context);
 						moments.forEach(moment -> changes.add(contract, Literals.CONTRACT__EVALUATIONS, moment));

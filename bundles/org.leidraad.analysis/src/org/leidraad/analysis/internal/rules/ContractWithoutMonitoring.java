@@ -11,8 +11,8 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -27,18 +27,21 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class ContractWithoutMonitoring extends ThreadRule<Contract> {
 
 	ContractWithoutMonitoring() {
-		super("contract-without-monitoring", Severity.WARNING, Contract.class, Reads.everything());
+		super("contract-without-monitoring", Severity.WARNING, Contract.class, Reads.own());
 	}
 
 	@Override
 	public void check(Contract contract, RuleContext context, FindingReport report) {
-		if (contract.getIndicators().isEmpty()) {
-			List<Repair> repairs = NearestIndicators.of(context).nearest(contract).stream()
-					.<Repair>map(indicator -> new Steps(
-							AnalysisTexts.message("repair.link-indicator", ElementName.of(indicator)),
-							changes -> changes.add(contract, Literals.CONTRACT__INDICATORS, indicator).show(contract)))
-					.toList();
-			report.found(Literals.CONTRACT__INDICATORS, List.of(), repairs);
+		if (!contract.eIsSet(Literals.CONTRACT__INDICATORS)) {
+			report.found(Literals.CONTRACT__INDICATORS, List.of(), () -> repairs(contract, context));
 		}
+	}
+
+	private static List<Repair> repairs(Contract contract, RuleContext context) {
+		return NearestIndicators.of(context).nearest(contract).stream()
+				.<Repair>map(indicator -> new Steps(
+						AnalysisTexts.message("repair.link-indicator", ElementName.of(indicator)),
+						changes -> changes.add(contract, Literals.CONTRACT__INDICATORS, indicator).show(contract)))
+				.toList();
 	}
 }

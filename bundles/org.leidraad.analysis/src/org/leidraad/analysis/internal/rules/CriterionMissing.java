@@ -11,13 +11,10 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
-import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
-import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.RoadmapPackage.Literals;
 
@@ -25,24 +22,15 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class CriterionMissing extends ThreadRule<CriterionUse> {
 
 	CriterionMissing() {
-		super("framework-missing", Severity.WARNING, CriterionUse.class, Reads.everything());
+		super("framework-missing", Severity.WARNING, CriterionUse.class, Reads.own());
 	}
 
 	@Override
 	public void check(CriterionUse criterion, RuleContext context, FindingReport report) {
 		String key = criterion.getCriterion();
 		if (!isBlank(key) && context.frameworks().criterion(key.strip()).isEmpty()) {
-			report.found(Literals.CRITERION_USE__CRITERION, List.of(key), List.of(asOwnText(criterion)));
+			report.found(Literals.CRITERION_USE__CRITERION, List.of(key),
+					() -> List.of(OwnText.of(criterion, context.frameworks())));
 		}
-	}
-
-	private static Repair asOwnText(CriterionUse criterion) {
-		return new Steps(AnalysisTexts.message("repair.own-text"), changes -> {
-			changes.set(criterion, Literals.CRITERION_USE__CRITERION, null);
-			if (isBlank(criterion.getText()) && !isBlank(criterion.getName())) {
-				changes.set(criterion, Literals.CRITERION_USE__TEXT, criterion.getName());
-			}
-			changes.show(criterion);
-		});
 	}
 }

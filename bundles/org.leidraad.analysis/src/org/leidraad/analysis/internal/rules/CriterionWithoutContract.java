@@ -12,16 +12,17 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.repairs.LooseCriteria;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Procurement;
@@ -37,15 +38,16 @@ final class CriterionWithoutContract extends ThreadRule<CriterionUse> {
 	private static final int MOST_CONTRACTS = 3;
 
 	CriterionWithoutContract() {
-		super("criterion-without-contract", Severity.WARNING, CriterionUse.class, Reads.everything());
+		super("criterion-without-contract", Severity.WARNING, CriterionUse.class, Reads.own()
+				.at(Path.up(Literals.PROCUREMENT__CRITERIA), Literals.PROCUREMENT__PHASE));
 	}
 
 	@Override
 	public void check(CriterionUse criterion, RuleContext context, FindingReport report) {
 		if (criterion.eContainer() instanceof Procurement procurement && isConcluded(procurement)
 				&& LooseCriteria.isLoose(criterion)) {
-			report.found(Literals.CRITERION_USE__CONTRACTS, List.of(ElementName.of(procurement)),
-					repairs(criterion, procurement, context));
+			report.found(Literals.CRITERION_USE__CONTRACTS, List.of(ElementName.current(procurement)),
+					() -> repairs(criterion, procurement, context));
 		}
 	}
 

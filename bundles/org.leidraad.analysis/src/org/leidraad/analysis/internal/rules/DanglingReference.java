@@ -16,9 +16,10 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -27,35 +28,54 @@ import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Element;
 
-/** An element refers to one that is not in the roadmap. */
+/** An element refers to one that is not in the roadmap. Runs over every element, and makes nothing for a sound one. */
 final class DanglingReference extends ThreadRule<Element> {
 
 	DanglingReference() {
-		super("dangling-reference", Severity.ERROR, Element.class, Reads.everything());
+		super("dangling-reference", Severity.ERROR, Element.class, Reads.own());
 	}
 
 	@Override
 	public void check(Element element, RuleContext context, FindingReport report) {
-		StoredReferences stored = context.once(StoredReferences.class, check -> new StoredReferences());
-		for (EReference reference : stored.of(element.eClass())) {
-			for (Object value : values(element, reference)) {
-				if (value instanceof EObject other && isLost(other, context)) {
-					report.found(reference, List.of(name(other)), List.of(removal(element, reference, other)));
+		for (EReference reference : context.once(StoredReferences.class, StoredReferences::new).of(element.eClass())) {
+			if (!element.eIsSet(reference)) {
+				continue;
+			}
+			Object value = element.eGet(reference, false);
+			if (value instanceof List<?> several) {
+				for (int i = 0; i < several.size(); i++) {
+					check(element, reference, several.get(i), context, report);
 				}
+			} else {
+				check(element, reference, value, context, report);
 			}
 		}
 	}
 
-	/** The references of each kind of element that are in the file; most elements of a roadmap are of a few kinds. */
-	private record StoredReferences(Map<EClass, List<EReference>> known) {
+	private static void check(Element element, EReference reference, Object value, RuleContext context,
+			FindingReport report) {
+		if (value instanceof InternalEObject other && isLost(other, context)) {
+			report.found(reference, List.of(name(other)), () -> List.of(removal(element, reference, other)));
+		}
+	}
 
-		StoredReferences() {
-			this(new HashMap<>());
+	/** The references of each kind of element that are in the file; most elements of a roadmap are of a few kinds. */
+	private static final class StoredReferences {
+
+		private final Map<EClass, EReference[]> known = new HashMap<>();
+
+		StoredReferences(RuleContext context) {
+			// the same for every roadmap, but kept with the check, so that no kind of element outlives its bundle
 		}
 
-		List<EReference> of(EClass kind) {
-			return known.computeIfAbsent(kind, key -> key.getEAllReferences().stream()
-					.filter(DanglingReference::isStored).toList());
+		EReference[] of(EClass kind) {
+			EReference[] references = known.get(kind);
+			if (references == null) {
+				references = kind.getEAllReferences().stream().filter(DanglingReference::isStored)
+						.toArray(EReference[]::new);
+				known.put(kind, references);
+			}
+			return references;
 		}
 	}
 
@@ -65,20 +85,19 @@ final class DanglingReference extends ThreadRule<Element> {
 				&& !reference.isDerived();
 	}
 
-	private static List<?> values(Element element, EReference reference) {
-		Object value = element.eGet(reference, false);
-		return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+	private static boolean isLost(InternalEObject value, RuleContext context) {
+		InternalEObject root = value;
+		for (InternalEObject above = root.eInternalContainer(); above != null; above = root.eInternalContainer()) {
+			root = above;
+		}
+		return value.eIsProxy() || root != context.roadmap();
 	}
 
-	private static boolean isLost(EObject value, RuleContext context) {
-		return value.eIsProxy() || EcoreUtil.getRootContainer(value) != context.roadmap();
-	}
-
-	private static String name(EObject value) {
+	private static Object name(EObject value) {
 		if (value.eIsProxy()) {
 			return String.valueOf(EcoreUtil.getURI(value).fragment());
 		}
-		return value instanceof Element lost ? ElementName.of(lost) : value.eClass().getName();
+		return value instanceof Element lost ? ElementName.current(lost) : value.eClass().getName();
 	}
 
 	private static Repair removal(Element element, EReference reference, EObject value) {

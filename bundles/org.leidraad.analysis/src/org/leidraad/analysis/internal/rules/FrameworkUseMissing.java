@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -33,7 +33,7 @@ final class FrameworkUseMissing extends ThreadRule<FrameworkUse> {
 	private static final int MOST_EDITIONS = 3;
 
 	FrameworkUseMissing() {
-		super("framework-missing", Severity.WARNING, FrameworkUse.class, Reads.everything());
+		super("framework-missing", Severity.WARNING, FrameworkUse.class, Reads.own());
 	}
 
 	@Override
@@ -44,12 +44,12 @@ final class FrameworkUseMissing extends ThreadRule<FrameworkUse> {
 		Optional<InstalledFramework> framework = context.frameworks().framework(use.getFramework().strip());
 		if (framework.isEmpty()) {
 			report.found(Literals.FRAMEWORK_USE__FRAMEWORK, List.of(use.getFramework()),
-					List.of(removal(use, context)));
+					() -> List.of(removal(use, context)));
 		} else if (!isBlank(use.getEdition())) {
 			List<String> editions = editions(framework.get());
 			if (!editions.contains(use.getEdition().strip())) {
 				report.found(Literals.FRAMEWORK_USE__EDITION, List.of(use.getFramework() + '/' + use.getEdition()),
-						otherEditions(use, editions, context));
+						() -> otherEditions(use, editions, context));
 			}
 		}
 	}

@@ -12,8 +12,8 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -33,7 +33,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutBaseline extends ThreadRule<Indicator> {
 
 	IndicatorWithoutBaseline() {
-		super("indicator-without-baseline", Severity.WARNING, Indicator.class, Reads.everything());
+		super("indicator-without-baseline", Severity.WARNING, Indicator.class, Reads.own());
 	}
 
 	@Override
@@ -42,6 +42,11 @@ final class IndicatorWithoutBaseline extends ThreadRule<Indicator> {
 		if (indicator.getKind() != IndicatorKind.QUANTITATIVE || hasValue && indicator.getBaselineDate() != null) {
 			return;
 		}
+		report.found(hasValue ? Literals.INDICATOR__BASELINE_DATE : Literals.INDICATOR__BASELINE, List.of(),
+				() -> repairs(indicator, hasValue, context));
+	}
+
+	private static List<Repair> repairs(Indicator indicator, boolean hasValue, RuleContext context) {
 		List<Repair> repairs = new ArrayList<>();
 		if (hasValue) {
 			Horizon.of(context.roadmap()).first().map(year -> year - 1).flatMap(CalendarDates::lastDayOf)
@@ -51,7 +56,7 @@ final class IndicatorWithoutBaseline extends ThreadRule<Indicator> {
 		}
 		Trajectory.measured(indicator).stream().findFirst()
 				.ifPresent(first -> repairs.add(fromMeasurement(indicator, first)));
-		report.found(hasValue ? Literals.INDICATOR__BASELINE_DATE : Literals.INDICATOR__BASELINE, List.of(), repairs);
+		return repairs;
 	}
 
 	private static Repair fromMeasurement(Indicator indicator, Point first) {

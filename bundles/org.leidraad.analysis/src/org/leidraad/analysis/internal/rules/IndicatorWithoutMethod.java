@@ -11,8 +11,8 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.repairs.SiblingValues;
@@ -23,14 +23,14 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutMethod extends ThreadRule<Indicator> {
 
 	IndicatorWithoutMethod() {
-		super("indicator-without-method", Severity.ERROR, Indicator.class, Reads.everything());
+		super("indicator-without-method", Severity.ERROR, Indicator.class, Reads.own());
 	}
 
 	@Override
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (!Words.holds(indicator.getMethod())) {
 			report.found(Literals.INDICATOR__METHOD, List.of(),
-					SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__METHOD, Words::holds));
+					() -> SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__METHOD, Words::holds));
 		}
 	}
 }

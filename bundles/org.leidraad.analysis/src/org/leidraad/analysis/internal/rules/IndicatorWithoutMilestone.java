@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -24,8 +25,8 @@ import org.leidraad.analysis.indicator.Trajectory;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.Horizon;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.IndicatorKind;
@@ -40,18 +41,23 @@ import org.leidraad.model.Target;
 final class IndicatorWithoutMilestone extends ThreadRule<Indicator> {
 
 	IndicatorWithoutMilestone() {
-		super("indicator-without-milestone", Severity.WARNING, Indicator.class, Reads.everything());
+		super("indicator-without-milestone", Severity.WARNING, Indicator.class, Reads.own().at(
+				Path.via(Literals.INDICATOR__MILESTONES), Literals.MILESTONE__DATE, Literals.MILESTONE__VALUE));
 	}
 
 	@Override
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (indicator.getKind() == IndicatorKind.QUANTITATIVE && indicator.getDirection() != Direction.KEEP
-				&& Trajectory.destination(indicator).isEmpty()) {
-			Optional<Repair> repair = due(indicator, context).flatMap(date -> Norm.parse(indicator.getNorm())
-					.flatMap(norm -> norm.level(indicator.getBaseline())).flatMap(Decimals::usable)
-					.map(value -> addition(indicator, context, date, value)));
-			report.found(Literals.INDICATOR__MILESTONES, List.of(), repair.stream().toList());
+				&& !(indicator.eIsSet(Literals.INDICATOR__MILESTONES)
+						&& Trajectory.destination(indicator).isPresent())) {
+			report.found(Literals.INDICATOR__MILESTONES, List.of(), () -> repairs(indicator, context));
 		}
+	}
+
+	private static List<Repair> repairs(Indicator indicator, RuleContext context) {
+		return due(indicator, context).flatMap(date -> Norm.parse(indicator.getNorm())
+				.flatMap(norm -> norm.level(indicator.getBaseline())).flatMap(Decimals::usable)
+				.map(value -> addition(indicator, context, date, value))).stream().toList();
 	}
 
 	private static Optional<LocalDate> due(Indicator indicator, RuleContext context) {

@@ -12,8 +12,8 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -31,17 +31,16 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutNorm extends ThreadRule<Indicator> {
 
 	IndicatorWithoutNorm() {
-		super("indicator-without-norm", Severity.ERROR, Indicator.class, Reads.everything());
+		super("indicator-without-norm", Severity.ERROR, Indicator.class, Reads.own());
 	}
 
 	@Override
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (Norm.parse(indicator.getNorm()).isEmpty()) {
-			List<Repair> repairs = milestone(indicator).stream()
+			report.found(Literals.INDICATOR__NORM, List.of(), () -> milestone(indicator).stream()
 					.<Repair>map(norm -> new Setting(AnalysisTexts.message("repair.set-norm", norm), indicator,
 							Literals.INDICATOR__NORM, norm))
-					.toList();
-			report.found(Literals.INDICATOR__NORM, List.of(), repairs);
+					.toList());
 		}
 	}
 

@@ -11,8 +11,8 @@ package org.leidraad.analysis.internal.rules;
 
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.repairs.SiblingValues;
@@ -23,14 +23,14 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class IndicatorWithoutSource extends ThreadRule<Indicator> {
 
 	IndicatorWithoutSource() {
-		super("indicator-without-source", Severity.ERROR, Indicator.class, Reads.everything());
+		super("indicator-without-source", Severity.ERROR, Indicator.class, Reads.own());
 	}
 
 	@Override
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (!Words.holds(indicator.getSource())) {
 			report.found(Literals.INDICATOR__SOURCE, List.of(),
-					SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__SOURCE, Words::holds));
+					() -> SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__SOURCE, Words::holds));
 		}
 	}
 }

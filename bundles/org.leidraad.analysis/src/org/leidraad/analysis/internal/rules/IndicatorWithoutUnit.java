@@ -12,14 +12,14 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.repair.Setting;
 import org.leidraad.analysis.internal.repairs.SiblingValues;
+import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.IndicatorKind;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -30,18 +30,21 @@ final class IndicatorWithoutUnit extends ThreadRule<Indicator> {
 	private static final String PERCENT = "%";
 
 	IndicatorWithoutUnit() {
-		super("indicator-without-unit", Severity.WARNING, Indicator.class, Reads.everything());
+		super("indicator-without-unit", Severity.WARNING, Indicator.class, Reads.own());
 	}
 
 	@Override
 	public void check(Indicator indicator, RuleContext context, FindingReport report) {
 		if (indicator.getKind() == IndicatorKind.QUANTITATIVE && isBlank(indicator.getUnit())) {
-			List<Repair> repairs = new ArrayList<>(
-					SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__UNIT,
-							unit -> !isBlank(unit) && !PERCENT.equals(unit)));
-			repairs.addFirst(new Setting(AnalysisTexts.message("repair.take-over", PERCENT), indicator,
-					Literals.INDICATOR__UNIT, PERCENT));
-			report.found(Literals.INDICATOR__UNIT, List.of(), repairs);
+			report.found(Literals.INDICATOR__UNIT, List.of(), () -> repairs(indicator, context));
 		}
+	}
+
+	private static List<Repair> repairs(Indicator indicator, RuleContext context) {
+		List<Repair> repairs = new ArrayList<>(SiblingValues.of(context).repairs(indicator, Literals.INDICATOR__UNIT,
+				unit -> !isBlank(unit) && !PERCENT.equals(unit)));
+		repairs.addFirst(new Setting(AnalysisTexts.message("repair.take-over", PERCENT), indicator,
+				Literals.INDICATOR__UNIT, PERCENT));
+		return repairs;
 	}
 }

@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -31,23 +32,29 @@ import org.leidraad.model.Target;
 final class TargetBeyondHorizon extends ThreadRule<Target> {
 
 	TargetBeyondHorizon() {
-		super("target-beyond-horizon", Severity.ERROR, Target.class, Reads.everything());
+		super("target-beyond-horizon", Severity.ERROR, Target.class, Reads.own().at(
+				Path.up(Literals.AMBITION__TARGETS).thenUp(Literals.ROADMAP__AMBITIONS), Literals.ROADMAP__FIRST_YEAR,
+				Literals.ROADMAP__LAST_YEAR));
 	}
 
 	@Override
 	public void check(Target target, RuleContext context, FindingReport report) {
-		Horizon horizon = Horizon.of(context.roadmap());
 		LocalDate due = target.getDueDate();
-		if (due != null && !horizon.contains(due)) {
-			List<Repair> repairs = new ArrayList<>();
-			horizon.nearest(due).ifPresent(date -> repairs.add(new Setting(
-					AnalysisTexts.message("repair.move-due-date", date.toString()), target, Literals.TARGET__DUE_DATE,
-					date)));
-			if (CalendarDates.isYear(due.getYear())) {
-				repairs.add(extension(context.roadmap(), horizon, due.getYear()));
-			}
-			report.found(Literals.TARGET__DUE_DATE, List.of(due.toString()), repairs);
+		if (due != null && !Horizon.of(context.roadmap()).contains(due)) {
+			report.found(Literals.TARGET__DUE_DATE, List.of(due.toString()), () -> repairs(target, due, context));
 		}
+	}
+
+	private static List<Repair> repairs(Target target, LocalDate due, RuleContext context) {
+		Horizon horizon = Horizon.of(context.roadmap());
+		List<Repair> repairs = new ArrayList<>();
+		horizon.nearest(due).ifPresent(date -> repairs.add(new Setting(
+				AnalysisTexts.message("repair.move-due-date", date.toString()), target, Literals.TARGET__DUE_DATE,
+				date)));
+		if (CalendarDates.isYear(due.getYear())) {
+			repairs.add(extension(context.roadmap(), horizon, due.getYear()));
+		}
+		return repairs;
 	}
 
 	private static Repair extension(Roadmap roadmap, Horizon horizon, int year) {

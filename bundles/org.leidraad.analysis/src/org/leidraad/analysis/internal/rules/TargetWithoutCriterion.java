@@ -12,16 +12,16 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.repairs.NearestProcurements;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -31,19 +31,22 @@ import org.leidraad.model.Target;
 final class TargetWithoutCriterion extends ThreadRule<Target> {
 
 	TargetWithoutCriterion() {
-		super("target-without-criterion", Severity.WARNING, Target.class, Reads.everything());
+		super("target-without-criterion", Severity.WARNING, Target.class, Reads.own());
 	}
 
 	@Override
 	public void check(Target target, RuleContext context, FindingReport report) {
-		if (target.getCriteria().isEmpty()) {
-			NearestProcurements nearest = NearestProcurements.of(context);
-			List<Repair> repairs = Stream.concat(
-					nearest.loose(target).map(criterion -> link(target, criterion)),
-					nearest.open(target).map(procurement -> asked(target, procurement, context))).toList();
-			report.found(Literals.TARGET__CRITERIA, List.of(),
-					repairs.isEmpty() ? List.of(bought(target, context)) : repairs);
+		if (!target.eIsSet(Literals.TARGET__CRITERIA)) {
+			report.found(Literals.TARGET__CRITERIA, List.of(), () -> repairs(target, context));
 		}
+	}
+
+	private static List<Repair> repairs(Target target, RuleContext context) {
+		NearestProcurements nearest = NearestProcurements.of(context);
+		List<Repair> repairs = Stream.concat(
+				nearest.loose(target).map(criterion -> link(target, criterion)),
+				nearest.open(target).map(procurement -> asked(target, procurement, context))).toList();
+		return repairs.isEmpty() ? List.of(bought(target, context)) : repairs;
 	}
 
 	private static Repair link(Target target, CriterionUse criterion) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
@@ -34,20 +34,23 @@ import org.leidraad.model.Target;
 final class TargetWithoutDueDate extends ThreadRule<Target> {
 
 	TargetWithoutDueDate() {
-		super("target-without-due-date", Severity.WARNING, Target.class, Reads.everything());
+		super("target-without-due-date", Severity.WARNING, Target.class, Reads.own());
 	}
 
 	@Override
 	public void check(Target target, RuleContext context, FindingReport report) {
 		if (target.getDueDate() == null) {
-			Horizon horizon = Horizon.of(context.roadmap());
-			List<Repair> repairs = Stream.of(lastMilestone(target), yearOfAmbition(target), horizon.end())
-					.flatMap(Optional::stream).filter(horizon::contains).distinct()
-					.<Repair>map(date -> new Setting(AnalysisTexts.message("repair.set-due-date", date.toString()),
-							target, Literals.TARGET__DUE_DATE, date))
-					.toList();
-			report.found(Literals.TARGET__DUE_DATE, List.of(), repairs);
+			report.found(Literals.TARGET__DUE_DATE, List.of(), () -> repairs(target, context));
 		}
+	}
+
+	private static List<Repair> repairs(Target target, RuleContext context) {
+		Horizon horizon = Horizon.of(context.roadmap());
+		return Stream.of(lastMilestone(target), yearOfAmbition(target), horizon.end())
+				.flatMap(Optional::stream).filter(horizon::contains).distinct()
+				.<Repair>map(date -> new Setting(AnalysisTexts.message("repair.set-due-date", date.toString()),
+						target, Literals.TARGET__DUE_DATE, date))
+				.toList();
 	}
 
 	private static Optional<LocalDate> lastMilestone(Target target) {

@@ -12,8 +12,8 @@ package org.leidraad.analysis.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.repairs.Owners;
@@ -24,14 +24,14 @@ import org.leidraad.model.Target;
 final class TargetWithoutOwner extends ThreadRule<Target> {
 
 	TargetWithoutOwner() {
-		super("target-without-owner", Severity.WARNING, Target.class, Reads.everything());
+		super("target-without-owner", Severity.WARNING, Target.class, Reads.own());
 	}
 
 	@Override
 	public void check(Target target, RuleContext context, FindingReport report) {
 		if (target.getOwner() == null) {
 			report.found(Literals.TARGET__OWNER, List.of(),
-					Owners.of(context).repairs(target, Literals.TARGET__OWNER, Optional.empty()));
+					() -> Owners.of(context).repairs(target, Literals.TARGET__OWNER, Optional.empty()));
 		}
 	}
 }

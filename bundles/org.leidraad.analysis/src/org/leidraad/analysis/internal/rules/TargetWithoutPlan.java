@@ -12,15 +12,15 @@ package org.leidraad.analysis.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.ElementName;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.UsualPlan;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
 
@@ -30,18 +30,22 @@ final class TargetWithoutPlan extends ThreadRule<Target> {
 	private static final int MOST_PLANS = 2;
 
 	TargetWithoutPlan() {
-		super("target-without-plan", Severity.WARNING, Target.class, Reads.everything());
+		super("target-without-plan", Severity.WARNING, Target.class, Reads.own());
 	}
 
 	@Override
 	public void check(Target target, RuleContext context, FindingReport report) {
-		if (target.getPlans().isEmpty() && target.getActions().isEmpty()) {
-			List<Repair> repairs = new ArrayList<>();
-			repairs.add(UsualPlan.repair(context, target));
-			context.roadmap().getPlans().stream().limit(MOST_PLANS).forEach(plan -> repairs.add(
-					new Steps(AnalysisTexts.message("repair.join-plan", ElementName.of(plan)), changes -> changes
-							.add(plan, Literals.ACTION_PLAN__TARGETS, target).show(plan))));
-			report.found(Literals.TARGET__PLANS, List.of(), repairs);
+		if (!target.eIsSet(Literals.TARGET__PLANS) && !target.eIsSet(Literals.TARGET__ACTIONS)) {
+			report.found(Literals.TARGET__PLANS, List.of(), () -> repairs(target, context));
 		}
+	}
+
+	private static List<Repair> repairs(Target target, RuleContext context) {
+		List<Repair> repairs = new ArrayList<>();
+		repairs.add(UsualPlan.repair(context, target));
+		context.roadmap().getPlans().stream().limit(MOST_PLANS).forEach(plan -> repairs.add(
+				new Steps(AnalysisTexts.message("repair.join-plan", ElementName.of(plan)), changes -> changes
+						.add(plan, Literals.ACTION_PLAN__TARGETS, target).show(plan))));
+		return repairs;
 	}
 }

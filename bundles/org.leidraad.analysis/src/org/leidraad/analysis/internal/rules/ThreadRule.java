@@ -10,57 +10,19 @@
 package org.leidraad.analysis.internal.rules;
 
 import org.leidraad.analysis.Reads;
-import org.leidraad.analysis.Rule;
 import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.StatedRule;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.model.Element;
-import org.leidraad.model.text.Texts;
 
 /**
- * What all rules of the thread have in common. The text of a rule is {@code rule.<id>}.
+ * A rule of the thread, with its text in this bundle.
  *
  * @param <E> the kind of element that the rule looks at
  */
-abstract class ThreadRule<E extends Element> implements Rule<E> {
-
-	private final String id;
-	private final Severity severity;
-	private final Class<E> subject;
-	private final Reads reads;
+abstract class ThreadRule<E extends Element> extends StatedRule<E> {
 
 	ThreadRule(String id, Severity severity, Class<E> subject, Reads reads) {
-		this.id = id;
-		this.severity = severity;
-		this.subject = subject;
-		this.reads = reads;
-	}
-
-	@Override
-	public final String id() {
-		return id;
-	}
-
-	@Override
-	public final Severity severity() {
-		return severity;
-	}
-
-	@Override
-	public final Class<E> subject() {
-		return subject;
-	}
-
-	@Override
-	public final Texts texts() {
-		return AnalysisTexts.TEXTS;
-	}
-
-	@Override
-	public final Reads reads() {
-		return reads;
-	}
-
-	static boolean isBlank(String text) {
-		return text == null || text.isBlank();
+		super(id, severity, subject, reads, AnalysisTexts.TEXTS);
 	}
 }

@@ -13,16 +13,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.repairs.Points;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.analysis.internal.repairs.Writing;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Procurement;
@@ -33,29 +34,48 @@ import org.leidraad.model.RoadmapPackage.Literals;
 final class WeightsNotHundred extends ThreadRule<Procurement> {
 
 	WeightsNotHundred() {
-		super("weights-not-100", Severity.ERROR, Procurement.class, Reads.everything());
+		super("weights-not-100", Severity.ERROR, Procurement.class, Reads.own().at(
+				Path.via(Literals.PROCUREMENT__CRITERIA), Literals.CRITERION_USE__USE, Literals.CRITERION_USE__WEIGHT));
 	}
 
 	@Override
 	public void check(Procurement procurement, RuleContext context, FindingReport report) {
-		List<CriterionUse> award = procurement.getCriteria().stream()
-				.filter(criterion -> criterion.getUse() == CriterionUseType.AWARD).toList();
-		BigDecimal sum = award.stream().map(Points::of).reduce(BigDecimal.ZERO,
-				(one, other) -> one.add(other, Decimals.CONTEXT));
-		BigDecimal missing = Decimals.HUNDRED.subtract(sum, Decimals.CONTEXT);
-		if (procurement.getPhase() == ProcurementPhase.CANCELLED || award.isEmpty() || Decimals.isZero(missing)) {
+		if (procurement.getPhase() == ProcurementPhase.CANCELLED
+				|| !procurement.eIsSet(Literals.PROCUREMENT__CRITERIA)) {
 			return;
 		}
-		List<Repair> repairs = new ArrayList<>();
-		repairs.add(scaling(procurement, award));
-		if (missing.signum() > 0 && sum.signum() > 0) {
-			repairs.add(price(procurement, missing, context));
+		boolean awards = false;
+		BigDecimal sum = BigDecimal.ZERO;
+		for (CriterionUse criterion : procurement.getCriteria()) {
+			if (criterion.getUse() == CriterionUseType.AWARD) {
+				awards = true;
+				sum = sum.add(Points.of(criterion), Decimals.CONTEXT);
+			}
 		}
-		report.found(Literals.PROCUREMENT__CRITERIA, List.of(sum), repairs);
+		if (awards && !Decimals.isZero(missing(sum))) {
+			BigDecimal points = sum;
+			report.found(Literals.PROCUREMENT__CRITERIA, List.of(points),
+					() -> repairs(procurement, points, context));
+		}
 	}
 
-	private static Repair scaling(Procurement procurement, List<CriterionUse> award) {
+	private static BigDecimal missing(BigDecimal points) {
+		return Decimals.HUNDRED.subtract(points, Decimals.CONTEXT);
+	}
+
+	private static List<Repair> repairs(Procurement procurement, BigDecimal points, RuleContext context) {
+		List<Repair> repairs = new ArrayList<>();
+		repairs.add(scaling(procurement));
+		if (missing(points).signum() > 0 && points.signum() > 0) {
+			repairs.add(price(procurement, missing(points), context));
+		}
+		return repairs;
+	}
+
+	private static Repair scaling(Procurement procurement) {
 		return new Steps(AnalysisTexts.message("repair.scale-weights"), changes -> {
+			List<CriterionUse> award = procurement.getCriteria().stream()
+					.filter(criterion -> criterion.getUse() == CriterionUseType.AWARD).toList();
 			List<BigDecimal> scaled = Points.scaled(award.stream().map(Points::of).toList());
 			for (int i = 0; i < award.size(); i++) {
 				changes.set(award.get(i), Literals.CRITERION_USE__WEIGHT, scaled.get(i));

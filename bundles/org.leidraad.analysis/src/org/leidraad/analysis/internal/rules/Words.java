@@ -8,19 +8,22 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 package org.leidraad.analysis.internal.rules;
-
-import java.util.regex.Pattern;
-
 /** Tells a word from a dash, a question mark or a lone letter that stands for "still to do". */
 final class Words {
-
-	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
 	private Words() {
 	}
 
 	/** Tells whether a text holds at least one word of two letters. */
 	static boolean holds(String text) {
-		return text != null && WORD.matcher(text).find();
+		boolean afterLetter = false;
+		for (int i = 0; text != null && i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			boolean letter = Character.isLetter(text.codePointAt(i));
+			if (letter && afterLetter) {
+				return true;
+			}
+			afterLetter = letter;
+		}
+		return false;
 	}
 }
