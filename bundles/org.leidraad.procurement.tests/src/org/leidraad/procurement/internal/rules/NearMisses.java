@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.procurement.internal.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.leidraad.model.CriterionUseType;
+import org.leidraad.model.Drawer;
+import org.leidraad.model.FlowKind;
+import org.leidraad.model.Jurisdiction;
+import org.leidraad.model.ProcurementPhase;
+import org.leidraad.model.Regime;
+import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.ScaleKind;
+import org.leidraad.model.ScaleStep;
+
+/** Ways to change a sound roadmap that nearly break it. */
+final class NearMisses {
+
+	static final Map<String, Consumer<BuyerRoadmap>> ALL = new TreeMap<>(Map.ofEntries(
+			Map.entry("nothing broken", all -> {
+			}),
+			Map.entry("steps with a step", all -> {
+				all.scale.setKind(ScaleKind.STEPS);
+				all.scale.getSteps().add(BuyerRoadmap.make(Literals.SCALE_STEP, ScaleStep.class, "Good"));
+			}),
+			Map.entry("no scale in a cancelled tender", all -> {
+				all.award.setScale(null);
+				all.procurement.setPhase(ProcurementPhase.CANCELLED);
+			}),
+			Map.entry("no scale for a specification", all -> {
+				all.award.setScale(null);
+				all.award.setUse(CriterionUseType.TECHNICAL_SPECIFICATION);
+			}),
+			Map.entry("a label in the selection", all -> {
+				all.label.setUse(CriterionUseType.SELECTION);
+				all.label.setProof("Certificate of Label leaf");
+			}),
+			Map.entry("a test report", all -> all.label.setProof("Test report")),
+			Map.entry("a word that holds the name of a label", all -> all.label.setProof("A leaflet of the startup")),
+			Map.entry("a report of a monitoring body",
+					all -> all.label.setProof("Yearly report of watch on the factories")),
+			Map.entry("a label as proof of a criterion of another framework", all -> {
+				all.label.setCriterion("watch/2024/7");
+				all.label.setProof("Label leaf or equivalent, or proof that the criterion of watch is met");
+			}),
+			Map.entry("equivalents in French", all -> all.label.setProof("Label leaf ou équivalent")),
+			Map.entry("equivalents in Dutch", all -> all.label.setProof("Keurmerk leaf of gelijkwaardig")),
+			Map.entry("no proof", all -> all.label.setProof(" ")),
+			Map.entry("a unit in capitals", all -> all.other.setUnit(" Device")),
+			Map.entry("a unit left out", all -> all.other.setUnit(null)),
+			Map.entry("the currency of the roadmap named", all -> all.other.setCurrency("eur")),
+			Map.entry("support that nobody states", all -> all.offer.setSupportYears(null)),
+			Map.entry("79 % of the small drawer", all -> all.change.setAmount(new BigDecimal("95999.99"))),
+			Map.entry("a large change in another drawer", all -> {
+				all.change.setAmount(new BigDecimal("500000"));
+				all.change.setDrawer(Drawer.REVIEW_CLAUSE);
+			}),
+			Map.entry("a small change of a contract without value", all -> {
+				all.contract.setValue(null);
+				all.change.setAmount(new BigDecimal("500000"));
+			}),
+			Map.entry("a notice", all -> {
+				all.change.setDrawer(Drawer.UNFORESEEN);
+				all.change.setNoticeDate(LocalDate.of(2026, 6, 30));
+			}),
+			Map.entry("a notice that is not due yet", all -> {
+				all.change.setDrawer(Drawer.ADDITIONAL);
+				all.change.setDate(BuyerRoadmap.TODAY.plusDays(1));
+			}),
+			Map.entry("all Belgian clauses", BuyerRoadmap::goToBelgium),
+			Map.entry("no price revision for a small and short contract", all -> {
+				all.withoutPriceRevision();
+				all.contract.setStart(LocalDate.of(2026, 11, 1));
+				all.contract.setEnd(LocalDate.of(2027, 4, 28));
+			}),
+			Map.entry("Dutch law in a Belgian roadmap", all -> {
+				all.roadmap.setJurisdiction(Jurisdiction.FLANDERS);
+				all.contract.setRegime(Regime.NL);
+			}),
+			Map.entry("a Belgian contract that has ended", all -> {
+				all.contract.setRegime(Regime.BE);
+				all.contract.setEnd(BuyerRoadmap.TODAY.minusDays(1));
+			}),
+			Map.entry("devices that are still there", all -> {
+				all.reused.setKind(FlowKind.REPAIRED);
+				all.reused.setTracedUnits(null);
+			}),
+			Map.entry("nobody left", all -> {
+				all.recycled.setUnits(BigDecimal.ZERO);
+				all.recycled.setTracedUnits(null);
+				all.recycled.setAverageAge(BigDecimal.ONE);
+				all.reused.setYear(2020);
+			}),
+			Map.entry("recycled at the usual age", all -> all.recycled.setAverageAge(new BigDecimal("48"))),
+			Map.entry("reused young", all -> all.reused.setAverageAge(BigDecimal.TEN)),
+			Map.entry("recycled at an age that nobody knows", all -> all.recycled.setAverageAge(null)),
+			Map.entry("no usual age", all -> {
+				all.profile.setReferenceYears(null);
+				all.recycled.setAverageAge(BigDecimal.ONE);
+			})));
+
+	private NearMisses() {
+	}
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.procurement.internal.rules;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Path;
+import org.leidraad.analysis.Reads;
+import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.RuleContext;
+import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.repair.Steps;
+import org.leidraad.model.Offer;
+import org.leidraad.model.Procurement;
+import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.internal.ProcurementTexts;
+
+/**
+ * Offers of one procurement with different units or currencies: their prices cannot be compared. An offer that does not
+ * say
+ * its unit is priced like the others; one that does not say its currency is in that of the roadmap.
+ */
+public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
+
+	private static final int MOST_UNITS = 3;
+
+	/** Made for the extension point. */
+	public OfferUnitsDiffer() {
+		super("offer-units-differ", Severity.ERROR, Procurement.class, Reads.own()
+				.at(Path.via(Literals.PROCUREMENT__OFFERS), Literals.OFFER__UNIT, Literals.OFFER__CURRENCY)
+				.at(Path.up(Literals.ROADMAP__PROCUREMENTS), Literals.ROADMAP__CURRENCY));
+	}
+
+	@Override
+	public void check(Procurement procurement, RuleContext context, FindingReport report) {
+		if (!procurement.eIsSet(Literals.PROCUREMENT__OFFERS)) {
+			return;
+		}
+		List<Offer> offers = procurement.getOffers();
+		Collection<String> units = different(offers, Offer::getUnit);
+		if (units.size() > 1) {
+			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", units)),
+					() -> units.stream().limit(MOST_UNITS).map(unit -> priced(procurement, unit)).toList());
+		}
+		Collection<String> currencies = different(offers,
+				offer -> isBlank(offer.getCurrency()) ? context.roadmap().getCurrency() : offer.getCurrency());
+		if (currencies.size() > 1) {
+			// No repair: another currency needs another amount, and only the tenderer knows it.
+			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", currencies)), List.of());
+		}
+	}
+
+	private static Collection<String> different(List<Offer> offers, Function<Offer, String> field) {
+		Map<String, String> values = new LinkedHashMap<>();
+		offers.stream().map(field).filter(value -> !isBlank(value)).map(String::strip)
+				.forEach(value -> values.putIfAbsent(value.toLowerCase(Locale.ROOT), value));
+		return values.values();
+	}
+
+	private static Repair priced(Procurement procurement, String unit) {
+		return new Steps(ProcurementTexts.message("repair.same-unit", unit), changes -> {
+			procurement.getOffers().stream().filter(offer -> !isBlank(offer.getUnit()))
+					.filter(offer -> !offer.getUnit().strip().equalsIgnoreCase(unit))
+					.forEach(offer -> changes.set(offer, Literals.OFFER__UNIT, unit));
+			changes.show(procurement);
+		});
+	}
+}
