@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
+import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.storage.RoadmapDocument;
 import org.leidraad.storage.RoadmapFileException;
@@ -28,8 +31,14 @@ import org.osgi.util.tracker.ServiceTracker;
 /** What is installed in the platform that the tests run in. */
 final class Installed {
 
-	/** Identifier of the sample roadmap. */
-	static final String SAMPLE = "provincie-voorbeeld";
+	/** Identifier of the sample of a province. */
+	static final String PROVINCE = "provincie-voorbeeld";
+	/** Identifier of the sample of a university. */
+	static final String UNIVERSITY = "universiteit-voorbeeld";
+	/** Identifier of the sample of a town. */
+	static final String TOWN = "ville-exemple";
+	/** The samples, in the order in which they are offered. */
+	static final List<String> SAMPLES = List.of(PROVINCE, UNIVERSITY, TOWN);
 
 	private static final long PATIENCE_MILLISECONDS = 20_000;
 
@@ -46,6 +55,11 @@ final class Installed {
 		return service(FrameworkRegistry.class);
 	}
 
+	/** {@return the rules} */
+	static RuleRegistry rules() {
+		return service(RuleRegistry.class);
+	}
+
 	/**
 	 * Opens the file of a template as it is shipped.
 	 *
@@ -56,7 +70,7 @@ final class Installed {
 	static RoadmapDocument open(String id, Path folder) throws RoadmapFileException, IOException {
 		Path file = folder.resolve(id + ".leidraad");
 		try (InputStream content = templates().template(id).orElseThrow().open()) {
-			Files.copy(content, file);
+			Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 		return new RoadmapStorage().open(file);
 	}

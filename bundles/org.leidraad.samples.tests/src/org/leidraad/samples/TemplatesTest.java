@@ -43,7 +43,8 @@ class TemplatesTest {
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"), Locale.FRENCH);
 
 	static Stream<String> shipped() {
-		return Stream.of(Installed.SAMPLE, "blank-en", "blank-nl", "blank-fr", "thread-en", "thread-nl", "thread-fr");
+		return Stream.concat(Installed.SAMPLES.stream(),
+				Stream.of("blank-en", "blank-nl", "blank-fr", "thread-en", "thread-nl", "thread-fr"));
 	}
 
 	static Stream<String> empty() {
@@ -55,11 +56,11 @@ class TemplatesTest {
 	}
 
 	@Test
-	void theSampleAndSixTemplatesAreInstalled() {
+	void threeSamplesAndSixTemplatesAreInstalled() {
 		Set<String> ids = Installed.templates().templates().stream().map(RoadmapTemplate::id)
 				.collect(Collectors.toSet());
 		assertTrue(ids.containsAll(shipped().toList()), ids.toString());
-		assertEquals(List.of(Installed.SAMPLE), Installed.templates().templates().stream()
+		assertEquals(Installed.SAMPLES, Installed.templates().templates().stream()
 				.filter(RoadmapTemplate::sample).map(RoadmapTemplate::id).toList());
 	}
 
@@ -82,8 +83,8 @@ class TemplatesTest {
 	@MethodSource("shipped")
 	void isInTheLanguageThatIsDeclared(String id, @TempDir Path folder) throws Exception {
 		Roadmap roadmap = Installed.open(id, folder).roadmap();
-		assertEquals(List.of(Installed.templates().template(id).orElseThrow().language()), roadmap.getLanguages());
-		assertEquals(Installed.SAMPLE.equals(id), roadmap.isSample());
+		assertEquals(Installed.templates().template(id).orElseThrow().language(), roadmap.getLanguages().getFirst());
+		assertEquals(Installed.SAMPLES.contains(id), roadmap.isSample());
 	}
 
 	@ParameterizedTest
@@ -144,7 +145,7 @@ class TemplatesTest {
 	}
 
 	private static List<String> errors(Roadmap roadmap) {
-		return new ThreadAnalysis(Installed.frameworks()).check(roadmap, TODAY).stream()
+		return new ThreadAnalysis(Installed.frameworks(), Installed.rules()).check(roadmap, TODAY).stream()
 				.filter(finding -> finding.severity() == Severity.ERROR).map(Finding::rule).toList();
 	}
 }
