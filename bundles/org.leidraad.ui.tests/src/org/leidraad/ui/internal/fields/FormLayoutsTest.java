@@ -37,7 +37,8 @@ class FormLayoutsTest {
 	/** What is edited in the thread and not on the form of the roadmap. */
 	private static final Set<EStructuralFeature> IN_THE_THREAD = Set.of(Literals.ROADMAP__FRAMEWORKS,
 			Literals.ROADMAP__ORGANISATIONS, Literals.ROADMAP__PLANS, Literals.ROADMAP__PROCUREMENTS,
-			Literals.ROADMAP__CONTRACTS);
+			Literals.ROADMAP__CONTRACTS, Literals.ROADMAP__USER_GROUPS, Literals.ROADMAP__LESSONS,
+			Literals.ROADMAP__PRACTICES);
 
 	static Stream<EClass> kinds() {
 		return RoadmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)

@@ -9,6 +9,10 @@
  */
 package org.leidraad.ui.internal.fields;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +91,13 @@ public final class SmallRoadmap {
 		procurement.getCriteria().add(criterion);
 		criterion.getTargets().add(target);
 		document = new RoadmapStorage().create(roadmap, Path.of("small.leidraad").toAbsolutePath());
+	}
+
+	/** {@return the roadmap as it would stand in its file} */
+	public String file() {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		assertDoesNotThrow(() -> document.resource().save(file, null));
+		return file.toString(StandardCharsets.UTF_8);
 	}
 
 	private static <T extends Element> T make(EClass kind, String name, Class<T> type) {

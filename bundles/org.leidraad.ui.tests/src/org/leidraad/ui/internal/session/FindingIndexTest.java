@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.Severity;
 import org.leidraad.model.Element;
+import org.leidraad.model.RoadmapFactory;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
 import org.leidraad.model.text.Texts;
@@ -73,8 +74,21 @@ class FindingIndexTest {
 		assertEquals(List.of(bad), both.shownWith(small.indicator, FieldSpec.of(Literals.INDICATOR__NORM)));
 	}
 
+	@Test
+	void whatIsAcceptedStandsApart() {
+		Finding accepted = new Finding(bad.rule(), bad.severity(), bad.element(), bad.feature(), bad.message(),
+				List::of,
+				Optional.of(RoadmapFactory.eINSTANCE.createAcceptance()));
+		FindingIndex some = new FindingIndex(List.of(mild, accepted));
+		assertEquals(List.of(mild), some.all());
+		assertEquals(List.of(accepted), some.accepted());
+		assertEquals(List.of(), some.of(small.indicator));
+		assertEquals(Optional.empty(), some.worstBelow(small.target));
+		assertEquals(0, some.count(Severity.ERROR));
+	}
+
 	private static Finding finding(Severity severity, Element element, EStructuralFeature feature) {
 		Message message = Message.of(new Texts(FindingIndex.class, "messages"), "undo");
-		return new Finding("rule", severity, element, feature, message, List.of());
+		return new Finding("rule", severity, element, feature, message, List::of, Optional.empty());
 	}
 }

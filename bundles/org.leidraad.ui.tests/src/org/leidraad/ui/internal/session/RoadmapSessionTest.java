@@ -24,6 +24,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Test;
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
@@ -37,6 +38,7 @@ class RoadmapSessionTest {
 	private final List<Runnable> waiting = new ArrayList<>();
 	private final List<String> told = new ArrayList<>();
 	private final RoadmapSession session = new RoadmapSession(small.document, SmallRoadmap.NO_FRAMEWORKS,
+			() -> new ThreadAnalysis(SmallRoadmap.NO_FRAMEWORKS).rules(),
 			(milliseconds, action) -> waiting.add(action));
 
 	RoadmapSessionTest() {
@@ -150,9 +152,9 @@ class RoadmapSessionTest {
 	@Test
 	void anAmbitionDoesAsItsWorstTarget() {
 		session.check().check();
-		assertEquals(Optional.of(IndicatorState.NO_DATA), session.check().states().of(small.second));
-		assertEquals(Optional.empty(), session.check().states().of(small.first));
-		assertEquals(Optional.empty(), session.check().states().of(small.plan));
+		assertEquals(Optional.of(IndicatorState.NO_DATA), session.check().state(small.second));
+		assertEquals(Optional.empty(), session.check().state(small.first));
+		assertEquals(Optional.empty(), session.check().state(small.plan));
 	}
 
 	private void rename(String name) {

@@ -11,22 +11,34 @@ package org.leidraad.ui.internal.thread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Test;
+import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Element;
+import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.Target;
 import org.leidraad.model.identity.Identity;
+import org.leidraad.ui.internal.fields.Edits;
 import org.leidraad.ui.internal.fields.SmallRoadmap;
+import org.leidraad.ui.internal.thread.ThreadNode.Group;
+import org.leidraad.ui.internal.thread.ThreadNode.Invitation;
 import org.leidraad.ui.internal.thread.ThreadNode.Part;
 import org.leidraad.ui.internal.thread.ThreadNode.Section;
 import org.leidraad.ui.internal.thread.ThreadNode.Use;
@@ -40,7 +52,7 @@ class ThreadStructureTest {
 		List<ThreadNode> roots = ThreadStructure.roots(small.roadmap);
 		assertEquals(new Part(small.roadmap), roots.getFirst());
 		assertEquals(new Section(small.roadmap, Literals.ROADMAP__AMBITIONS), roots.get(1));
-		assertEquals(7, roots.size());
+		assertEquals(10, roots.size());
 		assertEquals(List.of(), ThreadStructure.children(roots.getFirst()));
 	}
 
@@ -93,7 +105,7 @@ class ThreadStructureTest {
 
 	@Test
 	void pastedCopiesHaveIdentifiersOfTheirOwn() {
-		List<Element> copied = Pasting.copies(List.of(small.target));
+		List<Clip> copied = Pasting.copies(List.of(small.target));
 		Pasting place = Pasting.at(small.first, copied).orElseThrow();
 		List<Element> added = new ArrayList<>();
 		small.document.editingDomain().getCommandStack()
@@ -110,12 +122,128 @@ class ThreadStructureTest {
 	@Test
 	void copiesGoBesideWhatCannotHoldThem() {
 		assertEquals(Optional.of(new Pasting(small.target, Literals.TARGET__INDICATORS)),
-				Pasting.at(small.indicator, List.of(small.indicator)));
+				Pasting.at(small.indicator, Pasting.copies(List.of(small.indicator))));
 		assertEquals(Optional.of(new Pasting(small.roadmap, Literals.ROADMAP__CONTRACTS)),
 				Pasting.at(small.milestone, Pasting.copies(
 						List.of(Identity.create(Literals.CONTRACT)))));
 		assertEquals(Optional.empty(), Pasting.at(small.first, List.of()));
-		assertEquals(Optional.empty(), Pasting.at(small.first, List.of(small.milestone)));
+		assertEquals(Optional.empty(), Pasting.at(small.first, Pasting.copies(List.of(small.milestone))));
+	}
+
+	@Test
+	void pastedCopiesKeepTheirLinksAndTheClipboardHasNone() {
+		small.target.setOwner(small.owner);
+		small.criterion.getTargets().add(small.other);
+		List<Clip> targets = Pasting.copies(List.of(small.target));
+		List<Clip> criteria = Pasting.copies(List.of(small.criterion));
+		assertEquals(List.of(small.target), small.owner.getTargets(), "nobody finds the clipboard from the roadmap");
+		String before = small.file();
+		List<Element> added = new ArrayList<>();
+		run(Optional.of(Pasting.at(small.first, targets).orElseThrow().command(domain(), targets, added)));
+		run(Optional.of(Pasting.at(small.procurement, criteria).orElseThrow().command(domain(), criteria, added)));
+		assertEquals(small.owner, ((Target) added.getFirst()).getOwner());
+		assertEquals(List.of(small.target, added.getFirst()), small.owner.getTargets());
+		assertEquals(List.of(small.target, small.other), ((CriterionUse) added.getLast()).getTargets());
+		domain().getCommandStack().undo();
+		domain().getCommandStack().undo();
+		assertEquals(before, small.file());
+		assertEquals(List.of(small.target), small.owner.getTargets());
+	}
+
+	@Test
+	void whatACopyWasLinkedToMayBeGone() {
+		small.target.setOwner(small.owner);
+		List<Clip> copied = Pasting.copies(List.of(small.target));
+		run(Optional.of(Edits.delete(domain(), List.of(small.owner))));
+		List<Element> added = new ArrayList<>();
+		run(Optional.of(Pasting.at(small.first, copied).orElseThrow().command(domain(), copied, added)));
+		assertNull(((Target) added.getFirst()).getOwner());
+	}
+
+	@Test
+	void aPlaceForOneTakesNoSecond() {
+		Element scale = Identity.create(Literals.AWARD_SCALE);
+		List<Clip> copied = Pasting.copies(List.of(scale));
+		assertEquals(Optional.of(new Pasting(small.criterion, Literals.CRITERION_USE__SCALE)),
+				Pasting.at(small.criterion, copied));
+		run(Optional
+				.of(Pasting.at(small.criterion, copied).orElseThrow().command(domain(), copied, new ArrayList<>())));
+		assertEquals(Optional.empty(), Pasting.at(small.criterion, copied));
+		assertTrue(NewPart.at(domain(), new Part(small.criterion)).stream()
+				.noneMatch(part -> part.reference() == Literals.CRITERION_USE__SCALE));
+	}
+
+	@Test
+	void everyListOfTheRoadmapHasItsPlaceOrIsOnTheForm() {
+		Set<EReference> shown = new HashSet<>();
+		for (ThreadNode root : ThreadStructure.roots(small.roadmap)) {
+			switch (root) {
+				case Section section -> shown.add(section.feature());
+				case Group group -> shown.addAll(group.features());
+				default -> {
+					// the roadmap itself
+				}
+			}
+		}
+		Set<EReference> rest = new HashSet<>(Literals.ROADMAP.getEAllContainments());
+		rest.removeAll(shown);
+		assertEquals(Set.of(Literals.ELEMENT__EXTENSIONS, Literals.ROADMAP__RULE_SETTINGS,
+				Literals.ROADMAP__ACCEPTED_FINDINGS), rest);
+	}
+
+	@Test
+	void anEmptySectionSaysWhatBelongsThereAndOffersIt() {
+		Section empty = new Section(small.roadmap, Literals.ROADMAP__USER_GROUPS);
+		ThreadNode offer = ThreadStructure.children(empty).getFirst();
+		assertEquals(new Invitation(empty), offer);
+		assertEquals(0, ThreadStructure.count(empty));
+		List<NewPart> parts = NewPart.at(domain(), offer);
+		assertEquals(List.of(Literals.USER_GROUP), parts.stream().map(part -> part.part().eClass()).toList());
+		run(Optional.of(parts.getFirst().command(domain())));
+		assertEquals(List.of(new Part(parts.getFirst().part())), ThreadStructure.children(empty));
+		assertEquals(1, ThreadStructure.count(empty));
+	}
+
+	@Test
+	void everyOfferIsWordedInEachLanguage() {
+		Locale usual = Locale.getDefault();
+		try {
+			for (String language : List.of("en", "nl", "fr")) {
+				Locale.setDefault(Locale.of(language));
+				Set<String> texts = new HashSet<>();
+				Roadmap empty = (Roadmap) Identity.create(Literals.ROADMAP);
+				walk(new ArrayList<>(ThreadStructure.roots(empty)),
+						node -> assertTrue(texts.add(ThreadLabels.text(node)), node.toString()));
+			}
+		} finally {
+			Locale.setDefault(usual);
+		}
+	}
+
+	@Test
+	void aGroupOffersWhatItsSectionsHold() {
+		Group devices = (Group) ThreadStructure.roots(small.roadmap).stream()
+				.filter(node -> node instanceof Group group && group.key().equals("devices")).findFirst().orElseThrow();
+		assertEquals(Set.of(Literals.DEVICE_PROFILE, Literals.DEVICE_FLOW, Literals.CALCULATION_PARAMETER),
+				NewPart.at(domain(), devices).stream().map(part -> part.part().eClass()).collect(Collectors.toSet()));
+	}
+
+	@Test
+	void aLineSaysTruthfullyWhetherThereAreLinesUnderIt() {
+		walk(new ArrayList<>(ThreadStructure.roots(small.roadmap)), node -> assertEquals(
+				!ThreadStructure.children(node).isEmpty(), ThreadStructure.hasChildren(node), node.toString()));
+	}
+
+	private static void walk(List<ThreadNode> open, Consumer<ThreadNode> visit) {
+		while (!open.isEmpty()) {
+			ThreadNode node = open.removeLast();
+			visit.accept(node);
+			open.addAll(ThreadStructure.children(node));
+		}
+	}
+
+	private EditingDomain domain() {
+		return small.document.editingDomain();
 	}
 
 	@Test

@@ -84,6 +84,7 @@ final class ElementForm {
 		if (wanted.size() == 1) {
 			PageBody body = new PageBody(parent, wanted.getFirst(), element, session);
 			body.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+			body.fill();
 			pages.add(body);
 			return;
 		}
@@ -100,7 +101,17 @@ final class ElementForm {
 			pages.add(body);
 		}
 		folder.setSelection(0);
+		pages.getFirst().fill();
+		folder.addListener(SWT.Selection, event -> seen(folder.getSelectionIndex()));
 		tabs = Optional.of(folder);
+	}
+
+	private void seen(int index) {
+		PageBody body = pages.get(index);
+		if (body.control().getContent() == null) {
+			body.fill();
+			showFindings();
+		}
 	}
 
 	Element element() {
@@ -128,6 +139,7 @@ final class ElementForm {
 			for (CTabItem item : folder.getItems()) {
 				if (key.equals(item.getData())) {
 					folder.setSelection(item);
+					seen(folder.getSelectionIndex());
 				}
 			}
 		});
@@ -135,12 +147,11 @@ final class ElementForm {
 
 	/** Puts the cursor into a field; none for the first. */
 	void focus(Optional<EStructuralFeature> feature) {
+		feature.flatMap(layout::pageOf).ifPresent(page -> page(page.key()));
 		Optional<Field> field = feature.flatMap(one -> fields().stream()
 				.filter(each -> each.spec().feature() == one).findFirst());
-		field.ifPresentOrElse(one -> {
-			layout.pageOf(one.spec().feature()).ifPresent(page -> page(page.key()));
-			one.focus();
-		}, () -> fields().stream().findFirst().ifPresent(Field::focus));
+		field.ifPresentOrElse(one -> pages.stream().filter(page -> page.fields().contains(one))
+				.forEach(page -> page.focus(one)), () -> fields().stream().findFirst().ifPresent(Field::focus));
 	}
 
 	/** {@return in which field the cursor is} */
@@ -159,11 +170,10 @@ final class ElementForm {
 		header.state();
 		FindingIndex findings = session.check().findings();
 		List<Finding> homeless = new ArrayList<>(findings.of(element));
-		for (Field field : fields()) {
-			List<Finding> here = findings.shownWith(element, field.spec());
-			homeless.removeAll(here);
-			field.show(here);
+		if (!homeless.isEmpty()) {
+			layout.shownFor(element).forEach(spec -> homeless.removeAll(findings.shownWith(element, spec)));
 		}
+		fields().forEach(field -> field.show(findings.shownWith(element, field.spec())));
 		general.findings(homeless);
 	}
 

@@ -92,7 +92,7 @@ final class FormHeader {
 
 	/** Shows how the element does. */
 	void state() {
-		Optional<IndicatorState> state = session.check().states().of(element);
+		Optional<IndicatorState> state = session.check().state(element);
 		sign.setImage(state.map(StateSigns::image).orElse(null));
 		sign.setVisible(state.isPresent());
 		word.setText(state.map(one -> IndicatorAssessment.word(one, Locale.getDefault())).orElse(mark()));

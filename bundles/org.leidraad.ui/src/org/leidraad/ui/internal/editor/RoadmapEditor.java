@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
@@ -30,7 +29,7 @@ import org.leidraad.model.Element;
 import org.leidraad.storage.RoadmapDocument;
 import org.leidraad.storage.RoadmapFileException;
 import org.leidraad.ui.internal.session.InstalledFrameworks;
-import org.leidraad.ui.internal.session.Place;
+import org.leidraad.ui.internal.session.InstalledRules;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.session.SessionListener;
 import org.leidraad.ui.internal.session.UndoRedo;
@@ -53,8 +52,7 @@ public final class RoadmapEditor extends EditorPart
 	private RoadmapSession session;
 	private FileSide file;
 	private UndoRedo undo;
-	private Composite area;
-	private ElementForm form;
+	private FormArea area;
 
 	// ---- life ----
 
@@ -77,7 +75,7 @@ public final class RoadmapEditor extends EditorPart
 		Display display = Display.getCurrent();
 		setInput(input);
 		setPartName(input.getName());
-		session = new RoadmapSession(document, new InstalledFrameworks(), display::timerExec);
+		session = new RoadmapSession(document, new InstalledFrameworks(), new InstalledRules(), display::timerExec);
 		session.add(this);
 		session.onPending(this::stateChanged);
 		session.check().check();
@@ -85,18 +83,17 @@ public final class RoadmapEditor extends EditorPart
 
 	@Override
 	public void createPartControl(Composite parent) {
-		area = new Composite(parent, SWT.NONE);
-		area.setLayout(new FillLayout());
+		area = new FormArea(parent, session);
 		undo = new UndoRedo(getEditorSite().getActionBars(), () -> Optional.of(session), this);
-		Appearance.onChange(area, this::themed);
-		themed();
+		setTitleImage(Icons.command("roadmap"));
+		Appearance.onChange(area.control(), this::themed);
 	}
 
 	@Override
 	public void setFocus() {
-		form.control().setFocus();
+		area.form().control().setFocus();
 		// the part is activated in the middle of something else: a question now would end that half done
-		area.getDisplay().asyncExec(this::look);
+		area.control().getDisplay().asyncExec(this::look);
 	}
 
 	@Override
@@ -120,65 +117,34 @@ public final class RoadmapEditor extends EditorPart
 
 	private void themed() {
 		setTitleImage(Icons.command("roadmap"));
-		rebuild();
-	}
-
-	private void rebuild() {
-		Place place = session.place();
-		Optional<String> page = Optional.empty();
-		if (form != null) {
-			page = form.element().eClass() == place.element().eClass() ? form.page() : Optional.empty();
-			form.control().dispose();
-		}
-		form = new ElementForm(area, session, place.element());
-		page.ifPresent(form::page);
-		area.layout(true, true);
+		area.show(session);
 	}
 
 	@Override
 	public void selected() {
-		if (form == null) {
+		if (area == null) {
 			return;
 		}
-		Place place = session.place();
-		if (form.element() != place.element()) {
-			form.commit();
-			area.setRedraw(false);
-			rebuild();
-			area.setRedraw(true);
-		}
-		place.feature().ifPresent(feature -> {
+		area.follow();
+		session.place().feature().ifPresent(feature -> {
 			getSite().getPage().activate(this);
-			form.focus(Optional.of(feature));
+			area.form().focus(Optional.of(feature));
 		});
 		stateChanged();
 	}
 
 	@Override
 	public void changed() {
-		if (form != null && session.holds(form.element())) {
-			if (form.outdated()) {
-				// not at once: the change may come from a widget of the form
-				area.getDisplay().asyncExec(this::renew);
-			} else {
-				form.refresh();
-			}
+		if (area != null) {
+			area.changed();
 		}
 		stateChanged();
 	}
 
-	private void renew() {
-		if (!area.isDisposed() && form.outdated()) {
-			Optional<EStructuralFeature> cursor = form.focused();
-			rebuild();
-			cursor.ifPresent(feature -> form.focus(Optional.of(feature)));
-		}
-	}
-
 	@Override
 	public void checked() {
-		if (form != null) {
-			form.showFindings();
+		if (area != null) {
+			area.form().showFindings();
 		}
 	}
 
@@ -198,8 +164,8 @@ public final class RoadmapEditor extends EditorPart
 
 	@Override
 	public void commit() {
-		if (form != null) {
-			form.commit();
+		if (area != null) {
+			area.form().commit();
 		}
 	}
 
@@ -207,7 +173,7 @@ public final class RoadmapEditor extends EditorPart
 	public void reveal(Element element, EStructuralFeature feature) {
 		session.go(element, Optional.ofNullable(feature));
 		if (feature == null) {
-			form.focus(Optional.empty());
+			area.form().focus(Optional.empty());
 		}
 	}
 
@@ -218,12 +184,12 @@ public final class RoadmapEditor extends EditorPart
 
 	@Override
 	public boolean exists() {
-		return form != null && form.pending();
+		return area != null && area.form().pending();
 	}
 
 	@Override
 	public void revert() {
-		form.revert();
+		area.form().revert();
 	}
 
 	// ---- the file ----
@@ -266,8 +232,8 @@ public final class RoadmapEditor extends EditorPart
 	}
 
 	private void look() {
-		boolean front = area != null && !area.isDisposed() && getSite().getPage().getActiveEditor() == this
-				&& area.getDisplay().getActiveShell() == getSite().getShell();
+		boolean front = area != null && !area.control().isDisposed() && getSite().getPage().getActiveEditor() == this
+				&& area.control().getDisplay().getActiveShell() == getSite().getShell();
 		if (!front) {
 			return;
 		}
@@ -287,7 +253,7 @@ public final class RoadmapEditor extends EditorPart
 		if (document.resource().getEObject(id) instanceof Element element) {
 			session.jump(element);
 		}
-		rebuild();
+		area.show(session);
 		firePropertyChange(IEditorPart.PROP_INPUT);
 		stateChanged();
 	}

@@ -10,16 +10,19 @@
 package org.leidraad.ui.internal.fields;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.leidraad.model.Contract;
 import org.leidraad.model.Element;
-import org.leidraad.model.RoadmapPackage;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 
 /** Which elements a link may be set to. */
@@ -31,45 +34,50 @@ public final class Candidates {
 	/**
 	 * The elements that a field may refer to.
 	 *
-	 * @param element the element that has the field
+	 * @param owner what has the field: an element, or an object that a framework adds to one
 	 * @param reference the field
 	 * @return the elements, by name; without the element itself, without those that a list already holds, and without
 	 * those that would close a circle
 	 */
-	public static List<Element> of(Element element, EReference reference) {
+	public static List<Element> of(EObject owner, EReference reference) {
+		Object now = owner.eGet(reference);
+		Set<Object> there = now instanceof Collection<?> list ? new HashSet<>(list) : Set.of();
 		List<Element> found = new ArrayList<>();
-		Object now = element.eGet(reference);
-		for (Iterator<EObject> all = EcoreUtil.getRootContainer(element).eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Element candidate && reference.getEReferenceType().isInstance(candidate)
-					&& candidate != element && !(now instanceof List<?> list && list.contains(candidate))
-					&& allowed(element, reference, candidate)) {
+		Branches.of(reference.getEReferenceType()).walk(scope(owner, reference), candidate -> {
+			if (candidate != owner && !there.contains(candidate) && allowed(owner, reference, candidate)) {
 				found.add(candidate);
 			}
-		}
+		});
 		Locale locale = Locale.getDefault();
 		found.sort(Comparator.comparing(one -> ModelNames.element(locale, one).toLowerCase(locale)));
 		return found;
 	}
 
-	private static boolean allowed(Element element, EReference reference, Element candidate) {
-		if (reference == RoadmapPackage.Literals.MEASUREMENT__SUPERSEDES) {
-			return candidate.eContainer() == element.eContainer();
+	/** A correction corrects a measurement of the same indicator, a factory is one of the same contract. */
+	private static EObject scope(EObject element, EReference reference) {
+		boolean near = reference == Literals.MEASUREMENT__SUPERSEDES || reference == Literals.AUDIT_FINDING__FACTORY;
+		return near && element.eContainer() != null ? element.eContainer() : EcoreUtil.getRootContainer(element);
+	}
+
+	private static boolean allowed(EObject element, EReference reference, Element candidate) {
+		if (reference == Literals.PERFORMANCE_CHECK__CRITERION && element.eContainer() instanceof Contract contract
+				&& contract.eIsSet(Literals.CONTRACT__CRITERIA)) {
+			return contract.getCriteria().contains(candidate);
 		}
-		return !selfReferring(reference) || !leadsTo(candidate, reference, element, new ArrayList<>());
+		return !selfReferring(reference) || !leadsTo(candidate, reference, element, new HashSet<>());
 	}
 
 	private static boolean selfReferring(EReference reference) {
 		return reference.getEReferenceType() == reference.getEContainingClass();
 	}
 
-	private static boolean leadsTo(Element from, EReference reference, Element to, List<Element> seen) {
+	private static boolean leadsTo(Element from, EReference reference, EObject to, Set<Element> seen) {
 		if (from == to) {
 			return true;
 		}
-		if (seen.contains(from)) {
+		if (!seen.add(from)) {
 			return false;
 		}
-		seen.add(from);
 		Object next = from.eGet(reference);
 		List<?> steps = next instanceof List<?> list ? list : next == null ? List.of() : List.of(next);
 		return steps.stream().anyMatch(step -> step instanceof Element one && leadsTo(one, reference, to, seen));

@@ -28,6 +28,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.leidraad.model.Element;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 
 /** Edits one column of a table in place; each cell that is left writes one command. */
@@ -48,7 +49,8 @@ final class CellEditing extends EditingSupport {
 
 	@Override
 	protected boolean canEdit(Object row) {
-		return true;
+		// out of all elements of a roadmap one chooses with a search, on the form
+		return feature.getEType() != Literals.ELEMENT;
 	}
 
 	@Override
@@ -144,7 +146,7 @@ final class CellEditing extends EditingSupport {
 	}
 
 	private TextForm form(Element element) {
-		return TextForms.of(FieldSpec.of(feature), element, host.frameworks());
+		return TextForms.ofCell(feature, element, host.frameworks());
 	}
 
 	private Optional<String> wrong(Element element, String text) {

@@ -33,7 +33,7 @@ record CellText(FrameworkRegistry frameworks) {
 			case Boolean ticked -> ticked ? TICK : "";
 			case Enumerator choice -> ModelNames.choice(Locale.getDefault(), choice);
 			case Element other -> ModelNames.element(Locale.getDefault(), other);
-			case Object value -> TextForms.of(FieldSpec.of(feature), element, frameworks).write(value).lines()
+			case Object value -> TextForms.ofCell(feature, element, frameworks).write(value).lines()
 					.findFirst().orElse("");
 		};
 	}

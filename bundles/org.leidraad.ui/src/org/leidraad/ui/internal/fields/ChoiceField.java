@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.leidraad.model.Element;
 import org.leidraad.model.edit.ModelNames;
 
 /** One word out of a fixed list. */
@@ -30,9 +30,16 @@ final class ChoiceField extends Field {
 	private final List<Enumerator> choices;
 	private Combo combo;
 
-	ChoiceField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	ChoiceField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 		choices = choices((EEnum) spec.feature().getEType());
+	}
+
+	/** {@return the word for a choice, also for one of a framework} */
+	static String word(FieldHost host, Enumerator choice) {
+		return choice instanceof EEnumLiteral literal
+				? new ForeignNames(host.frameworks()).of(literal)
+				: ModelNames.choice(Locale.getDefault(), choice);
 	}
 
 	/** {@return all words of a list} */
@@ -43,7 +50,7 @@ final class ChoiceField extends Field {
 	@Override
 	protected Control createControl(Composite parent) {
 		combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-		choices.forEach(choice -> combo.add(ModelNames.choice(Locale.getDefault(), choice)));
+		choices.forEach(choice -> combo.add(word(host(), choice)));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 100;
 		combo.setLayoutData(data);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -23,7 +24,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.leidraad.model.CriterionUse;
-import org.leidraad.model.Element;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.ui.internal.fields.SearchDialog.Column;
 
@@ -33,8 +33,8 @@ final class CriterionField extends Field {
 	private Text text;
 	private Button clear;
 
-	CriterionField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	CriterionField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override

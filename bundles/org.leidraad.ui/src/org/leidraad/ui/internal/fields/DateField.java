@@ -12,6 +12,7 @@ package org.leidraad.ui.internal.fields;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
-import org.leidraad.model.Element;
 import org.leidraad.ui.internal.theme.Icons;
 
 /** A date, typed or taken from a calendar. */
@@ -31,8 +31,8 @@ final class DateField extends TextField {
 
 	private Button open;
 
-	DateField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	DateField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override

@@ -17,13 +17,16 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.leidraad.model.Element;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.model.identity.Identity;
 
@@ -37,12 +40,12 @@ public final class Edits {
 	 * Gives a field a value.
 	 *
 	 * @param domain the domain of the open roadmap
-	 * @param element the element
+	 * @param element the element, or an object that a framework adds to one
 	 * @param feature the field
 	 * @param value the new value; none to empty the field
 	 * @return the change; none if the field already has that value
 	 */
-	public static Optional<Command> set(EditingDomain domain, Element element, EStructuralFeature feature,
+	public static Optional<Command> set(EditingDomain domain, EObject element, EStructuralFeature feature,
 			Optional<?> value) {
 		Object now = element.eGet(feature);
 		if (same(now, value.orElse(null)) || value.isEmpty() && !feature.isMany() && !element.eIsSet(feature)) {
@@ -57,12 +60,15 @@ public final class Edits {
 	 *
 	 * @param domain the domain of the open roadmap
 	 * @param owner the element that gets the part
-	 * @param reference where the part goes, last
+	 * @param reference where the part goes, last; a single place must be empty
 	 * @param part the part, in no roadmap yet
 	 * @return the change
 	 */
 	public static Command add(EditingDomain domain, Element owner, EReference reference, Element part) {
-		return named(AddCommand.create(domain, owner, reference, part), "change.add", type(part));
+		Command change = reference.isMany()
+				? AddCommand.create(domain, owner, reference, part)
+				: SetCommand.create(domain, owner, reference, part);
+		return named(change, "change.add", type(part));
 	}
 
 	/**
@@ -84,7 +90,7 @@ public final class Edits {
 	 * @param others the elements to link to
 	 * @return the change
 	 */
-	public static Command link(EditingDomain domain, Element owner, EReference reference, Collection<?> others) {
+	public static Command link(EditingDomain domain, EObject owner, EReference reference, Collection<?> others) {
 		return named(Links.add(domain, owner, reference, others), "change.link", name(reference));
 	}
 
@@ -97,7 +103,7 @@ public final class Edits {
 	 * @param others the elements to which no link shall be left
 	 * @return the change
 	 */
-	public static Command unlink(EditingDomain domain, Element owner, EReference reference, Collection<?> others) {
+	public static Command unlink(EditingDomain domain, EObject owner, EReference reference, Collection<?> others) {
 		return named(Links.remove(domain, owner, reference, others), "change.unlink", name(reference));
 	}
 
@@ -111,6 +117,32 @@ public final class Edits {
 	public static Command delete(EditingDomain domain, Collection<? extends Element> elements) {
 		return named(new Deletion(domain, elements), "change.delete",
 				elements.size() == 1 ? type(elements.iterator().next()) : String.valueOf(elements.size()));
+	}
+
+	/**
+	 * Gives an element an object of a framework.
+	 *
+	 * @param domain the domain of the open roadmap
+	 * @param owner the element
+	 * @param object the object, of no element yet
+	 * @param name what the person calls it
+	 * @return the change
+	 */
+	public static Command attach(EditingDomain domain, Element owner, EObject object, String name) {
+		return named(AddCommand.create(domain, owner, Literals.ELEMENT__EXTENSIONS, object), "change.add", name);
+	}
+
+	/**
+	 * Takes an object of a framework out of an element.
+	 *
+	 * @param domain the domain of the open roadmap
+	 * @param owner the element
+	 * @param object the object
+	 * @param name what the person calls it
+	 * @return the change
+	 */
+	static Command drop(EditingDomain domain, Element owner, EObject object, String name) {
+		return named(RemoveCommand.create(domain, owner, Literals.ELEMENT__EXTENSIONS, object), "change.delete", name);
 	}
 
 	/**

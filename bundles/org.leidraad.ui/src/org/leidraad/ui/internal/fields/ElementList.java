@@ -11,6 +11,7 @@ package org.leidraad.ui.internal.fields;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -31,8 +32,8 @@ abstract class ElementList extends Field {
 	private TableViewer list;
 	private Composite buttons;
 
-	ElementList(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	ElementList(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override
@@ -95,7 +96,9 @@ abstract class ElementList extends Field {
 
 	/** {@return the elements that are shown} */
 	final List<Element> elements() {
-		return ((List<?>) value()).stream().map(Element.class::cast).toList();
+		Object value = value();
+		List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+		return all.stream().map(Element.class::cast).toList();
 	}
 
 	/** {@return the elements that are chosen} */
@@ -110,7 +113,8 @@ abstract class ElementList extends Field {
 		list.setInput(now);
 		if (before != now.size() || now.isEmpty()) {
 			GridData data = (GridData) list.getTable().getLayoutData();
-			int rows = Math.clamp(now.size(), LEAST_ROWS, MOST_ROWS);
+			int least = spec().feature().isMany() && spec().kind() != FieldKind.LISTED ? LEAST_ROWS : 1;
+			int rows = Math.clamp(now.size(), least, MOST_ROWS);
 			data.heightHint = list.getTable().getItemHeight() * rows;
 			Reflow.around(list.getTable());
 		}

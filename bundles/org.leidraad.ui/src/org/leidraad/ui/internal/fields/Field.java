@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -22,11 +24,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.leidraad.analysis.Finding;
 import org.leidraad.model.Element;
 import org.leidraad.model.edit.ModelNames;
-import org.leidraad.ui.internal.theme.Icons;
 
 /**
  * One field on a form: its label, what is typed or chosen in it, and under it
@@ -37,10 +37,10 @@ public abstract class Field {
 	/** Key of the data of a widget under which the name of its feature is found. */
 	public static final String WIDGET_ID = "org.leidraad.id";
 
-	private static final int LEFT = 8;
+	private static final int LEFT = FieldLabel.INDENT;
 
 	private final FieldHost host;
-	private final Element element;
+	private final EObject owner;
 	private final FieldSpec spec;
 	private FaultLines faults;
 	private ControlDecoration decoration;
@@ -48,12 +48,12 @@ public abstract class Field {
 
 	/**
 	 * @param host where the field is shown
-	 * @param element what is edited
+	 * @param owner what is edited: an element, or an object that a framework adds to one
 	 * @param spec which field of it
 	 */
-	protected Field(FieldHost host, Element element, FieldSpec spec) {
+	protected Field(FieldHost host, EObject owner, FieldSpec spec) {
 		this.host = host;
-		this.element = element;
+		this.owner = owner;
 		this.spec = spec;
 	}
 
@@ -61,23 +61,26 @@ public abstract class Field {
 	 * Makes the field for a description.
 	 *
 	 * @param host where the field is shown
-	 * @param element what is edited
+	 * @param owner what is edited: an element, or an object that a framework adds to one
 	 * @param spec which field of it
 	 * @return the field, without widgets yet
 	 */
-	public static Field of(FieldHost host, Element element, FieldSpec spec) {
+	public static Field of(FieldHost host, EObject owner, FieldSpec spec) {
 		return switch (spec.kind()) {
-			case LINE, PARAGRAPH, NUMBER, INTEGER, WORDS, LINES -> new TextField(host, element, spec);
-			case DATE -> new DateField(host, element, spec);
-			case SUGGESTION -> new SuggestionField(host, element, spec);
-			case YES_NO -> new YesNoField(host, element, spec);
-			case CHOICE -> new ChoiceField(host, element, spec);
-			case CHOICES -> new ChoicesField(host, element, spec);
-			case REFERENCE -> new ReferenceField(host, element, spec);
-			case REFERENCES -> new ReferencesField(host, element, spec);
-			case CHILDREN -> new ChildrenField(host, element, spec);
-			case TABLE -> new TableField(host, element, spec);
-			case CRITERION -> new CriterionField(host, element, spec);
+			case LINE, PARAGRAPH, NUMBER, INTEGER, WORDS, LINES -> new TextField(host, owner, spec);
+			case DATE -> new DateField(host, owner, spec);
+			case SUGGESTION -> new SuggestionField(host, owner, spec);
+			case YES_NO -> new YesNoField(host, owner, spec);
+			case CHOICE -> new ChoiceField(host, owner, spec);
+			case CHOICES -> new ChoicesField(host, owner, spec);
+			case REFERENCE -> new ReferenceField(host, owner, spec);
+			case REFERENCES -> new ReferencesField(host, owner, spec);
+			case PICKED -> new PickedField(host, owner, spec);
+			case LISTED -> new ListedField(host, owner, spec);
+			case EXTENSIONS -> new ExtensionsField(host, owner, spec);
+			case CHILDREN -> new ChildrenField(host, owner, spec);
+			case TABLE -> new TableField(host, owner, spec);
+			case CRITERION -> new CriterionField(host, owner, spec);
 		};
 	}
 
@@ -90,7 +93,8 @@ public abstract class Field {
 	public final void create(Composite grid, boolean labelled) {
 		int columns = ((GridLayout) grid.getLayout()).numColumns;
 		if (labelled) {
-			label(grid);
+			boolean onTheBox = spec.kind() == FieldKind.YES_NO;
+			FieldLabel.create(grid, onTheBox ? "" : name(), hint().filter(hint -> !onTheBox));
 		}
 		Composite body = new Composite(grid, SWT.NONE);
 		GridLayout layout = new GridLayout(1, false);
@@ -147,7 +151,7 @@ public abstract class Field {
 	}
 
 	/** Puts the cursor into the field. */
-	public final void focus() {
+	public void focus() {
 		Reflow.show(control);
 		control.setFocus();
 	}
@@ -167,13 +171,18 @@ public abstract class Field {
 	}
 
 	/** {@return what is edited} */
+	protected final EObject owner() {
+		return owner;
+	}
+
+	/** {@return the element that is edited; only for fields that objects of frameworks cannot have} */
 	protected final Element element() {
-		return element;
+		return (Element) owner;
 	}
 
 	/** {@return the value that the roadmap has} */
 	protected final Object value() {
-		return element.eGet(spec.feature());
+		return owner.eGet(spec.feature());
 	}
 
 	/**
@@ -182,7 +191,7 @@ public abstract class Field {
 	 * @param value the value; none to empty the field
 	 */
 	protected final void write(Optional<?> value) {
-		Edits.set(host.domain(), element, spec.feature(), value).ifPresent(host::run);
+		Edits.set(host.domain(), owner, spec.feature(), value).ifPresent(host::run);
 	}
 
 	/**
@@ -203,37 +212,21 @@ public abstract class Field {
 
 	/** {@return the label of the field} */
 	protected final String name() {
-		return ModelNames.feature(Locale.getDefault(), spec.feature());
+		return owner instanceof Element
+				? ModelNames.feature(Locale.getDefault(), spec.feature())
+				: new ForeignNames(host.frameworks()).of(spec.feature());
 	}
 
 	/** {@return what to fill in} */
 	protected final Optional<String> hint() {
-		return ModelNames.hint(Locale.getDefault(), spec.feature());
+		return owner instanceof Element
+				? ModelNames.hint(Locale.getDefault(), spec.feature())
+				: Optional.ofNullable(EcoreUtil.getDocumentation(spec.feature()));
 	}
 
 	private int span(int columns, boolean labelled) {
 		int body = spec.wide() ? columns - 1 : 1;
 		return labelled ? body : body + 1;
-	}
-
-	private void label(Composite grid) {
-		Composite area = new Composite(grid, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.horizontalSpacing = 4;
-		area.setLayout(layout);
-		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
-		data.verticalIndent = LEFT - 1;
-		area.setLayoutData(data);
-		Label label = new Label(area, SWT.NONE);
-		label.setText(spec.kind() == FieldKind.YES_NO ? "" : name().replace("&", "&&"));
-		hint().filter(hint -> spec.kind() != FieldKind.YES_NO).ifPresent(hint -> {
-			label.setToolTipText(hint);
-			Label sign = new Label(area, SWT.NONE);
-			sign.setImage(Icons.command("hint"));
-			sign.setToolTipText(hint);
-		});
 	}
 
 	private void decorate() {

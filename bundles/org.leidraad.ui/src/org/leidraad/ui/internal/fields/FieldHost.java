@@ -9,6 +9,8 @@
  */
 package org.leidraad.ui.internal.fields;
 
+import java.util.List;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.leidraad.analysis.Repair;
@@ -23,6 +25,11 @@ public interface FieldHost {
 
 	/** {@return the installed frameworks} */
 	FrameworkRegistry frameworks();
+
+	/** {@return the identifiers of the installed rules, to choose from} */
+	default List<String> rules() {
+		return List.of();
+	}
 
 	/**
 	 * Changes the roadmap, in one step that can be undone.

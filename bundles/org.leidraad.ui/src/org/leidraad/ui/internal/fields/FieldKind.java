@@ -46,12 +46,18 @@ public enum FieldKind {
 	REFERENCE,
 	/** Any number of other elements. */
 	REFERENCES,
+	/** Another element, looked up in a dialog because there are many to choose from. */
+	PICKED,
+	/** Links that are made at their other end: shown as a list to go to. */
+	LISTED,
 	/** Parts that have a place of their own in the thread: shown as a list to go to. */
 	CHILDREN,
 	/** Parts that are edited in a table, cell by cell. */
 	TABLE,
 	/** The key of a criterion of an installed framework. */
-	CRITERION;
+	CRITERION,
+	/** Attributes that installed frameworks add, in objects of their own. */
+	EXTENSIONS;
 
 	/**
 	 * The usual kind for a field.
@@ -85,13 +91,21 @@ public enum FieldKind {
 		if (type == Integer.class || type == int.class) {
 			return INTEGER;
 		}
-		return type == boolean.class ? YES_NO : LINE;
+		return type == boolean.class || type == Boolean.class ? YES_NO : LINE;
+	}
+
+	/** {@return whether the field needs no label where it stands alone under a heading} */
+	public boolean speaksForItself() {
+		return switch (this) {
+			case CHOICES, CHILDREN, TABLE, REFERENCES, LISTED, EXTENSIONS -> true;
+			default -> false;
+		};
 	}
 
 	/** {@return whether the field needs the whole width of the form} */
 	public boolean wide() {
 		return switch (this) {
-			case PARAGRAPH, CHOICES, LINES, REFERENCES, CHILDREN, TABLE, CRITERION -> true;
+			case PARAGRAPH, CHOICES, LINES, REFERENCES, PICKED, LISTED, CHILDREN, TABLE, CRITERION, EXTENSIONS -> true;
 			default -> false;
 		};
 	}

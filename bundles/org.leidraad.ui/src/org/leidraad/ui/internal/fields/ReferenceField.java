@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -32,8 +33,8 @@ final class ReferenceField extends Field {
 	private Combo combo;
 	private Button go;
 
-	ReferenceField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	ReferenceField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override

@@ -9,13 +9,11 @@
  */
 package org.leidraad.ui.internal.fields;
 
-import java.util.List;
-
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Button;
 import org.leidraad.model.Element;
-import org.leidraad.ui.internal.fields.SearchDialog.Column;
 
 /** Links to other elements: add, remove, go there. */
 final class ReferencesField extends ElementList {
@@ -23,8 +21,8 @@ final class ReferencesField extends ElementList {
 	private Button remove;
 	private Button go;
 
-	ReferencesField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	ReferencesField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override
@@ -36,23 +34,17 @@ final class ReferencesField extends ElementList {
 
 	private void add() {
 		EReference reference = (EReference) spec().feature();
-		SearchDialog<Element> dialog = new SearchDialog<>(remove.getShell(), name(),
-				Candidates.of(element(), reference), List.of(new Column<>("link.name", 60, ElementLabels::text),
-						new Column<>("link.where", 40, ReferencesField::where)),
-				(one, words) -> SearchWords.of(words).fit(ElementLabels.text(one) + ' ' + where(one)), true);
+		SearchDialog<Element> dialog = SearchDialog.ofElements(remove.getShell(), name(),
+				Candidates.of(owner(), reference), true);
 		if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
-			host().run(Edits.link(host().domain(), element(), reference, dialog.chosen()));
+			host().run(Edits.link(host().domain(), owner(), reference, dialog.chosen()));
 		}
-	}
-
-	private static String where(Element element) {
-		return element.eContainer() instanceof Element owner ? ElementLabels.text(owner) : "";
 	}
 
 	@Override
 	void delete() {
 		if (!chosen().isEmpty()) {
-			host().run(Edits.unlink(host().domain(), element(), (EReference) spec().feature(), chosen()));
+			host().run(Edits.unlink(host().domain(), owner(), (EReference) spec().feature(), chosen()));
 		}
 	}
 

@@ -39,7 +39,7 @@ import org.leidraad.ui.internal.theme.Icons;
  *
  * @param <T> what is in the list
  */
-final class SearchDialog<T> extends TrayDialog {
+public final class SearchDialog<T> extends TrayDialog {
 
 	/**
 	 * One column of the list.
@@ -49,7 +49,7 @@ final class SearchDialog<T> extends TrayDialog {
 	 * @param weight its share of the width
 	 * @param text what stands in it
 	 */
-	record Column<T>(String key, int weight, Function<T, String> text) {
+	public record Column<T>(String key, int weight, Function<T, String> text) {
 	}
 
 	private final String title;
@@ -68,7 +68,7 @@ final class SearchDialog<T> extends TrayDialog {
 	 * @param matches whether something fits the words of a search
 	 * @param many whether more than one may be chosen
 	 */
-	SearchDialog(Shell shell, String title, List<T> all, List<Column<T>> columns, BiPredicate<T, String> matches,
+	public SearchDialog(Shell shell, String title, List<T> all, List<Column<T>> columns, BiPredicate<T, String> matches,
 			boolean many) {
 		super(shell);
 		this.title = title;
@@ -79,8 +79,19 @@ final class SearchDialog<T> extends TrayDialog {
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
+	/** {@return a dialog for elements, by name and by what contains them} */
+	static SearchDialog<Element> ofElements(Shell shell, String title, List<Element> all, boolean many) {
+		return new SearchDialog<>(shell, title, all, List.of(new Column<>("link.name", 60, ElementLabels::text),
+				new Column<>("link.where", 40, SearchDialog::where)),
+				(one, words) -> SearchWords.of(words).fit(ElementLabels.text(one) + ' ' + where(one)), many);
+	}
+
+	private static String where(Element element) {
+		return element.eContainer() instanceof Element owner ? ElementLabels.text(owner) : "";
+	}
+
 	/** {@return what was chosen} */
-	List<T> chosen() {
+	public List<T> chosen() {
 		return chosen;
 	}
 

@@ -9,12 +9,13 @@
  */
 package org.leidraad.ui.internal.fields;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.leidraad.model.Element;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.ui.internal.fields.SuggestedText.Suggestion;
 
 /** Free text with usual answers to choose from. */
@@ -22,14 +23,18 @@ final class SuggestionField extends TypedField {
 
 	private Combo combo;
 
-	SuggestionField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	SuggestionField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override
 	protected Control createControl(Composite parent) {
 		combo = new Combo(parent, SWT.DROP_DOWN | SWT.BORDER);
-		new Suggestions(host().frameworks()).of(element(), spec().feature()).stream().map(Suggestion::word)
+		boolean rule = spec().feature() == Literals.RULE_SETTING__RULE || spec().feature() == Literals.ACCEPTANCE__RULE;
+		if (rule) {
+			host().rules().forEach(combo::add);
+		}
+		new Suggestions(host().frameworks()).of(owner(), spec().feature()).stream().map(Suggestion::word)
 				.forEach(combo::add);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 100;

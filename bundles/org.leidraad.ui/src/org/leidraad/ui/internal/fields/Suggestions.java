@@ -11,15 +11,16 @@ package org.leidraad.ui.internal.fields;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.Edition;
-import org.leidraad.model.Element;
 import org.leidraad.model.FrameworkUse;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.ui.internal.fields.SuggestedText.Suggestion;
@@ -38,44 +39,62 @@ public record Suggestions(FrameworkRegistry frameworks) {
 	private static final List<String> PROCEDURES = List.of("open", "restricted", "competitive dialogue",
 			"competitive procedure with negotiation", "innovation partnership", "call-off", "below threshold");
 	private static final List<String> CURRENCIES = List.of("EUR", "USD", "GBP", "CHF");
+	private static final List<String> PRICED = List.of("device", "device-year");
+	private static final List<String> COUNTRIES = List.of("BE", "NL", "DE", "FR", "LU", "EU");
+	/** The product groups of the frameworks and samples, as CPV 2008 codes with check digit. */
+	private static final List<String> PRODUCT_GROUPS = List.of("30213100-6", "30213200-7", "30213300-8", "30231300-0",
+			"30232110-8", "32250000-0", "32420000-3", "48820000-2");
+	private static final Map<EStructuralFeature, Words> WORDS = Map.ofEntries(
+			Map.entry(Literals.INDICATOR__UNIT, new Words("unit", UNITS)),
+			Map.entry(Literals.CRITERION_USE__UNIT, new Words("unit", UNITS)),
+			Map.entry(Literals.INDICATOR__FREQUENCY, new Words("frequency", FREQUENCIES)),
+			Map.entry(Literals.PROCUREMENT__PROCEDURE, new Words("procedure", PROCEDURES)),
+			Map.entry(Literals.ROADMAP__CURRENCY, new Words("currency", CURRENCIES)),
+			Map.entry(Literals.CONTRACT__CURRENCY, new Words("currency", CURRENCIES)),
+			Map.entry(Literals.OFFER__CURRENCY, new Words("currency", CURRENCIES)),
+			Map.entry(Literals.OFFER__UNIT, new Words("priced", PRICED)),
+			Map.entry(Literals.CALCULATION_PARAMETER__COUNTRY, new Words("country", COUNTRIES)),
+			Map.entry(Literals.OFFER__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
+			Map.entry(Literals.DEVICE_FLOW__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
+			Map.entry(Literals.DEVICE_PROFILE__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
+			Map.entry(Literals.MEASUREMENT__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)));
+
+	/**
+	 * Usual answers that are the same everywhere.
+	 *
+	 * @param kind before the value in the keys of their words
+	 * @param values what the file holds
+	 */
+	private record Words(String kind, List<String> values) {
+
+		List<Suggestion> all() {
+			return values.stream()
+					.map(value -> new Suggestion(value, word(kind + '.' + value.replace(' ', '-'), value))).toList();
+		}
+
+		private static String word(String key, String value) {
+			return FieldTexts.has(key) ? FieldTexts.get(key) : value;
+		}
+	}
 
 	/**
 	 * The usual answers for a field.
 	 *
-	 * @param element the element that has the field
+	 * @param element what has the field
 	 * @param feature the field
 	 * @return the answers; empty if none are known
 	 */
-	public List<Suggestion> of(Element element, EStructuralFeature feature) {
-		if (feature == Literals.INDICATOR__UNIT || feature == Literals.CRITERION_USE__UNIT) {
-			return words("unit", UNITS);
-		}
-		if (feature == Literals.INDICATOR__FREQUENCY) {
-			return words("frequency", FREQUENCIES);
-		}
-		if (feature == Literals.PROCUREMENT__PROCEDURE) {
-			return words("procedure", PROCEDURES);
+	public List<Suggestion> of(EObject element, EStructuralFeature feature) {
+		if (WORDS.containsKey(feature)) {
+			return WORDS.get(feature).all();
 		}
 		if (feature == Literals.FRAMEWORK_USE__FRAMEWORK) {
 			return frameworks.frameworks().stream()
 					.map(one -> new Suggestion(one.id(), one.name(Locale.getDefault()))).toList();
 		}
-		if (feature == Literals.FRAMEWORK_USE__EDITION && element instanceof FrameworkUse use) {
-			return editions(use);
-		}
-		return feature == Literals.ROADMAP__CURRENCY || feature == Literals.CONTRACT__CURRENCY
-				? words("currency", CURRENCIES)
+		return feature == Literals.FRAMEWORK_USE__EDITION && element instanceof FrameworkUse use
+				? editions(use)
 				: List.of();
-	}
-
-	private static List<Suggestion> words(String kind, List<String> values) {
-		return values.stream().map(value -> new Suggestion(value, FieldTexts.has(kind + '.' + key(value))
-				? FieldTexts.get(kind + '.' + key(value))
-				: value)).toList();
-	}
-
-	private static String key(String value) {
-		return value.replace(' ', '-');
 	}
 
 	private List<Suggestion> editions(FrameworkUse use) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -29,6 +30,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -41,6 +43,10 @@ import org.leidraad.model.edit.ModelNames;
 final class TableField extends Field {
 
 	private static final int LEAST_WIDTH = 96;
+	private static final int MIDDLING = 86;
+	private static final int NARROW = 66;
+	private static final int WIDEST_HEAD = 140;
+	private static final int PADDING = 32;
 	private static final int MOST_ROWS = 12;
 	private static final int LEAST_ROWS = 2;
 
@@ -52,9 +58,9 @@ final class TableField extends Field {
 	private Button down;
 	private Button open;
 
-	TableField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
-		columns = TableColumns.of(reference().getEReferenceType());
+	TableField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
+		columns = TableColumns.of(element(), reference().getEReferenceType());
 	}
 
 	private EReference reference() {
@@ -95,7 +101,8 @@ final class TableField extends Field {
 		CellText cells = new CellText(host().frameworks());
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> cells.of((Element) row, feature)));
 		column.setEditingSupport(new CellEditing(table, host(), feature, this::fault));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight(kind), LEAST_WIDTH, true));
+		int least = least(kind, heading(feature));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight(kind), least, true));
 	}
 
 	private static int weight(FieldKind kind) {
@@ -106,9 +113,22 @@ final class TableField extends Field {
 		};
 	}
 
+	/** A heading can be read, unless it is very long. */
+	private int least(FieldKind kind, String heading) {
+		int body = switch (kind) {
+			case YES_NO, INTEGER -> NARROW;
+			case NUMBER, DATE -> MIDDLING;
+			default -> LEAST_WIDTH;
+		};
+		GC gc = new GC(table.getTable());
+		int head = gc.textExtent(heading).x + PADDING;
+		gc.dispose();
+		return Math.clamp(head, body, WIDEST_HEAD);
+	}
+
 	private String heading(EStructuralFeature feature) {
 		String name = ModelNames.feature(Locale.getDefault(), feature);
-		return part().flatMap(part -> Units.of(part, feature)).filter(unit -> !name.contains("(" + unit + ')'))
+		return part().flatMap(part -> Units.of(part, feature)).filter(unit -> !Units.saidIn(name, unit))
 				.map(unit -> name + " (" + unit + ')').orElse(name);
 	}
 
@@ -155,7 +175,7 @@ final class TableField extends Field {
 	}
 
 	private void add() {
-		Element part = Edits.part(reference());
+		Element part = NewParts.of(host().domain(), element(), reference()).getFirst();
 		host().run(Edits.add(host().domain(), element(), reference(), part));
 		refresh();
 		table.setSelection(new StructuredSelection(part), true);

@@ -9,6 +9,7 @@
  */
 package org.leidraad.ui.internal.fields;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -16,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.leidraad.model.Element;
 
 /** Text, numbers and lists of words, typed; with the unit behind a number. */
 class TextField extends TypedField {
@@ -27,8 +27,8 @@ class TextField extends TypedField {
 	private Text text;
 	private Label unit;
 
-	TextField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	TextField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override
@@ -95,7 +95,7 @@ class TextField extends TypedField {
 	public void refresh() {
 		super.refresh();
 		if (unit != null) {
-			String now = Units.of(element(), spec().feature()).filter(one -> !name().contains(one)).orElse("");
+			String now = Units.of(owner(), spec().feature()).filter(one -> !Units.saidIn(name(), one)).orElse("");
 			unit.setText(now.replace("&", "&&"));
 			unit.setVisible(!now.isEmpty());
 			((GridData) unit.getLayoutData()).exclude = now.isEmpty();

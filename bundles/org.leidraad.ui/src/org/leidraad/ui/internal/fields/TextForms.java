@@ -11,8 +11,11 @@ package org.leidraad.ui.internal.fields;
 
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.model.Element;
 
 /** Finds the way in which a field's value is typed. */
 final class TextForms {
@@ -20,7 +23,10 @@ final class TextForms {
 	private TextForms() {
 	}
 
-	static TextForm of(FieldSpec spec, Element element, FrameworkRegistry frameworks) {
+	static TextForm of(FieldSpec spec, EObject owner, FrameworkRegistry frameworks) {
+		if (otherData(spec)) {
+			return new DataText((EDataType) spec.feature().getEType(), spec.feature().isMany());
+		}
 		return switch (spec.kind()) {
 			case PARAGRAPH -> new PlainText(true);
 			case NUMBER -> new DecimalText(Locale.getDefault());
@@ -28,8 +34,22 @@ final class TextForms {
 			case DATE -> new DateText();
 			case WORDS -> new ListText(false);
 			case LINES -> new ListText(true);
-			case SUGGESTION -> new SuggestedText(new Suggestions(frameworks).of(element, spec.feature()));
+			case SUGGESTION -> new SuggestedText(new Suggestions(frameworks).of(owner, spec.feature()));
 			default -> new PlainText(false);
 		};
+	}
+
+	/** {@return the way in which the value in a cell of a table is typed: usual answers by their words} */
+	static TextForm ofCell(EStructuralFeature feature, EObject owner, FrameworkRegistry frameworks) {
+		FieldSpec spec = FieldSpec.of(feature);
+		boolean usual = spec.kind() == FieldKind.LINE && !new Suggestions(frameworks).of(owner, feature).isEmpty();
+		return of(usual ? FieldSpec.of(feature, FieldKind.SUGGESTION) : spec, owner, frameworks);
+	}
+
+	/** Attributes of frameworks may have types that the roadmap itself has not. */
+	private static boolean otherData(FieldSpec spec) {
+		boolean text = spec.kind() == FieldKind.LINE || spec.kind() == FieldKind.WORDS;
+		return text && spec.feature() instanceof EAttribute attribute
+				&& attribute.getEAttributeType().getInstanceClass() != String.class;
 	}
 }

@@ -12,10 +12,10 @@ package org.leidraad.ui.internal.fields;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.leidraad.model.Element;
 
 /**
  * A field into which text is typed. The text is taken over when the field is
@@ -29,9 +29,9 @@ abstract class TypedField extends Field {
 	private boolean pending;
 	private Optional<String> shownFault = Optional.empty();
 
-	TypedField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
-		form = TextForms.of(spec, element, host.frameworks());
+	TypedField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
+		form = TextForms.of(spec, owner, host.frameworks());
 	}
 
 	/** {@return what is typed now} */

@@ -11,19 +11,19 @@ package org.leidraad.ui.internal.fields;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.leidraad.model.Element;
 
 /** A box to tick. */
 final class YesNoField extends Field {
 
 	private Button box;
 
-	YesNoField(FieldHost host, Element element, FieldSpec spec) {
-		super(host, element, spec);
+	YesNoField(FieldHost host, EObject owner, FieldSpec spec) {
+		super(host, owner, spec);
 	}
 
 	@Override

@@ -9,12 +9,12 @@
  */
 package org.leidraad.ui.internal.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -61,6 +61,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	private TableViewer table;
 	private RepairBar repairs;
 	private SeverityFilter filter;
+	private AcceptedFilter accepted;
 	private UndoRedo undo;
 
 	@Override
@@ -77,6 +78,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		createTable();
 		repairs = new RepairBar(full, this::repair);
 		filter = new SeverityFilter(getViewSite().getActionBars().getToolBarManager(), this::checked);
+		accepted = new AcceptedFilter(this::checked);
+		getViewSite().getActionBars().getToolBarManager().add(accepted);
 		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
 		active = new ActiveSession(getSite().getPage(), this::show);
 		active.start();
@@ -109,7 +112,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		table.getTable().setData("org.leidraad.id", "findings.table");
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "column.what", 78, finding -> finding.message().in(Locale.getDefault()), true);
+		column(columns, "column.what", 78, FindingsView::what, true);
 		column(columns, "column.where", 22, FindingsView::where, false);
 		table.addSelectionChangedListener(event -> repairs.show(chosen()));
 		table.addDoubleClickListener(event -> jump());
@@ -144,6 +147,13 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
 	}
 
+	private static String what(Finding finding) {
+		String sentence = finding.message().in(Locale.getDefault());
+		return finding.acceptance()
+				.map(acceptance -> FindingTexts.get("accepted.line", sentence, acceptance.getReason().strip()))
+				.orElse(sentence);
+	}
+
 	private static String where(Finding finding) {
 		if (Numbering.of(finding.element()).isPresent()) {
 			// the number tells the way
@@ -155,22 +165,9 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	}
 
 	private void fill(IMenuManager menu) {
-		chosen().ifPresent(finding -> {
-			finding.repairs().forEach(repair -> menu.add(new Action(RepairBar.label(repair)) {
-
-				@Override
-				public void run() {
-					repair(finding, repair);
-				}
-			}));
-			menu.add(new Action(FindingTexts.get("action.jump")) {
-
-				@Override
-				public void run() {
-					jump();
-				}
-			});
-		});
+		chosen().ifPresent(finding -> session
+				.ifPresent(one -> new FindingMenu(table.getTable().getShell(), this::repair, this::jump)
+						.fill(menu, one.roadmap(), finding)));
 	}
 
 	private Optional<Finding> chosen() {
@@ -208,7 +205,11 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	@Override
 	public void checked() {
 		FindingIndex findings = session.map(one -> one.check().findings()).orElse(FindingIndex.EMPTY);
-		List<Finding> shown = findings.of(filter.shown());
+		List<Finding> shown = new ArrayList<>(findings.of(filter.shown()));
+		if (accepted.isChecked()) {
+			shown.addAll(findings.accepted());
+		}
+		accepted.count(findings.accepted().size());
 		Optional<Finding> before = chosen();
 		int place = table.getTable().getSelectionIndex();
 		table.setInput(shown);

@@ -20,10 +20,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.analysis.Finding;
-import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.Severity;
 import org.leidraad.model.Element;
-import org.leidraad.model.text.Message;
 import org.leidraad.ui.internal.fields.FieldKind;
 import org.leidraad.ui.internal.fields.FieldSpec;
 
@@ -34,14 +32,17 @@ public final class FindingIndex {
 	public static final FindingIndex EMPTY = new FindingIndex(List.of());
 
 	private final List<Finding> findings;
+	private final List<Finding> accepted;
 	private final Map<Element, List<Finding>> byElement = new HashMap<>();
 	private final Map<EObject, Severity> worstBelow = new HashMap<>();
 
 	/**
-	 * @param findings what was found, in the order of the roadmap
+	 * @param findings what was found, accepted or not, in the order of the roadmap
 	 */
 	public FindingIndex(List<Finding> findings) {
-		this.findings = findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+		this.findings = findings.stream().filter(Finding::isOpen)
+				.sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+		this.accepted = findings.stream().filter(finding -> !finding.isOpen()).toList();
 		for (Finding finding : this.findings) {
 			byElement.computeIfAbsent(finding.element(), key -> new ArrayList<>()).add(finding);
 			for (EObject one = finding.element(); one != null; one = one.eContainer()) {
@@ -54,29 +55,14 @@ public final class FindingIndex {
 		return one.compareTo(other) >= 0 ? one : other;
 	}
 
-	/** {@return all findings, the worst first, and among equals in the order of the roadmap} */
+	/** {@return all open findings, the worst first, and among equals in the order of the roadmap} */
 	public List<Finding> all() {
 		return findings;
 	}
 
-	/**
-	 * Tells whether another check found the same and offers the same.
-	 *
-	 * @param other the result of the other check
-	 * @return true if a person would see no difference
-	 */
-	public boolean sameAs(FindingIndex other) {
-		return findings.stream().map(Seen::of).toList().equals(other.findings.stream().map(Seen::of).toList());
-	}
-
-	/** What a person sees of a finding. */
-	private record Seen(Element element, EStructuralFeature feature, Severity severity, Message message,
-			List<Message> repairs) {
-
-		static Seen of(Finding finding) {
-			return new Seen(finding.element(), finding.feature(), finding.severity(), finding.message(),
-					finding.repairs().stream().map(Repair::label).toList());
-		}
+	/** {@return the findings that somebody has accepted, in the order of the roadmap} */
+	public List<Finding> accepted() {
+		return accepted;
 	}
 
 	/**

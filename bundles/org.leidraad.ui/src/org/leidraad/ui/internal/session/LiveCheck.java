@@ -10,68 +10,91 @@
 package org.leidraad.ui.internal.session;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 import org.leidraad.analysis.ThreadAnalysis;
+import org.leidraad.analysis.indicator.IndicatorState;
+import org.leidraad.analysis.live.LiveAnalysis;
 import org.leidraad.framework.FrameworkRegistry;
+import org.leidraad.framework.InstalledFramework;
+import org.leidraad.model.Element;
 import org.leidraad.model.Roadmap;
 
 /**
- * Keeps findings and states current. A check runs a moment after the last
- * change, so that typing does not wait for it, and in the thread that changes
- * the roadmap, because the model may not be read while it is written.
+ * Keeps findings and states current. After each command only what it concerns is looked at, at once and in the thread
+ * that changes the roadmap; views are told a moment later, so that they show several quick changes together.
  */
 public final class LiveCheck {
 
-	private static final int PAUSE = 200;
+	private static final int PAUSE = 40;
 
 	private final Roadmap roadmap;
+	private final FrameworkRegistry frameworks;
 	private final ThreadAnalysis analysis;
 	private final Later later;
 	private final Runnable checked;
+	private Optional<LiveAnalysis> live = Optional.empty();
+	private List<InstalledFramework> installed = List.of();
 	private FindingIndex findings = FindingIndex.EMPTY;
-	private ThreadStates states = ThreadStates.EMPTY;
-	private int changes;
+	private boolean waiting;
 	private boolean closed;
 
 	/**
 	 * @param roadmap what is checked
 	 * @param frameworks the installed frameworks
+	 * @param analysis checks it
 	 * @param later runs things later
-	 * @param checked is told after each check
+	 * @param checked is told after each check that came to another result
 	 */
-	public LiveCheck(Roadmap roadmap, FrameworkRegistry frameworks, Later later, Runnable checked) {
+	public LiveCheck(Roadmap roadmap, FrameworkRegistry frameworks, ThreadAnalysis analysis, Later later,
+			Runnable checked) {
 		this.roadmap = roadmap;
-		this.analysis = new ThreadAnalysis(frameworks);
+		this.frameworks = frameworks;
+		this.analysis = analysis;
 		this.later = later;
 		this.checked = checked;
 	}
 
-	/** The roadmap has changed: check it soon. Changes that follow quickly are checked together. */
+	/** The roadmap has changed: say soon what that means. Changes that follow quickly are told together. */
 	public void changed() {
-		int change = ++changes;
-		later.run(PAUSE, () -> {
-			if (change == changes && !closed) {
-				check();
-			}
-		});
+		if (!waiting) {
+			waiting = true;
+			later.run(PAUSE, () -> {
+				if (waiting && !closed) {
+					check();
+				}
+			});
+		}
 	}
 
-	/** Checks now. Who wants to know is told if something has changed. */
+	/** Says now what is found. The whole roadmap is looked at the first time, and on another day. */
 	public void check() {
-		LocalDate today = LocalDate.now();
-		FindingIndex found = new FindingIndex(analysis.check(roadmap, today));
-		ThreadStates does = ThreadStates.of(roadmap, today);
-		boolean news = !found.sameAs(findings) || !does.sameAs(states);
-		findings = found;
-		states = does;
-		if (news) {
-			checked.run();
+		waiting = false;
+		boolean current = live.isPresent() && live.get().today().equals(LocalDate.now())
+				&& installed.equals(frameworks.frameworks());
+		if (current && live.get().update().isEmpty()) {
+			return;
 		}
+		if (!current) {
+			start();
+		}
+		findings = new FindingIndex(live.get().findings());
+		checked.run();
+	}
+
+	private void start() {
+		live.ifPresent(LiveAnalysis::close);
+		installed = List.copyOf(frameworks.frameworks());
+		LiveAnalysis begun = analysis.analyse(roadmap, LocalDate.now());
+		begun.watch();
+		live = Optional.of(begun);
 	}
 
 	/** No check is wanted any more. */
 	public void close() {
 		closed = true;
+		live.ifPresent(LiveAnalysis::close);
 	}
 
 	/** {@return what the last check found} */
@@ -79,8 +102,13 @@ public final class LiveCheck {
 		return findings;
 	}
 
-	/** {@return how everything did at the last check} */
-	public ThreadStates states() {
-		return states;
+	/**
+	 * How an element did at the last check.
+	 *
+	 * @param element the element
+	 * @return its state; none for elements that are not measured
+	 */
+	public Optional<IndicatorState> state(Element element) {
+		return live.flatMap(one -> one.state(element));
 	}
 }

@@ -26,6 +26,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.Rule;
+import org.leidraad.analysis.RuleRegistry;
+import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.model.Element;
 import org.leidraad.model.Roadmap;
@@ -40,6 +43,7 @@ import org.leidraad.ui.internal.fields.FieldHost;
 public final class RoadmapSession implements FieldHost {
 
 	private final FrameworkRegistry frameworks;
+	private final RuleRegistry rules;
 	private final LiveCheck check;
 	private final List<SessionListener> listeners = new ArrayList<>();
 	private final CommandStackListener watch = this::commandStackChanged;
@@ -52,13 +56,15 @@ public final class RoadmapSession implements FieldHost {
 	/**
 	 * @param document the open roadmap
 	 * @param frameworks the installed frameworks
+	 * @param rules the installed rules
 	 * @param later runs things later in the thread of the window
 	 */
-	public RoadmapSession(RoadmapDocument document, FrameworkRegistry frameworks, Later later) {
+	public RoadmapSession(RoadmapDocument document, FrameworkRegistry frameworks, RuleRegistry rules, Later later) {
 		this.document = document;
 		this.frameworks = frameworks;
+		this.rules = rules;
 		this.place = new Place(document.roadmap(), Optional.empty());
-		this.check = new LiveCheck(document.roadmap(), frameworks, later,
+		this.check = new LiveCheck(document.roadmap(), frameworks, new ThreadAnalysis(frameworks, rules), later,
 				() -> tell(SessionListener::checked));
 		stack().addCommandStackListener(watch);
 	}
@@ -102,6 +108,11 @@ public final class RoadmapSession implements FieldHost {
 	@Override
 	public FrameworkRegistry frameworks() {
 		return frameworks;
+	}
+
+	@Override
+	public List<String> rules() {
+		return rules.rules().stream().map(Rule::id).distinct().sorted().toList();
 	}
 
 	/** {@return findings and states, kept current} */

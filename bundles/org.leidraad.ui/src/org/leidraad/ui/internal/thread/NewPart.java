@@ -51,7 +51,14 @@ public record NewPart(Element owner, EReference reference, Element part) {
 	}
 
 	private static boolean fits(ThreadNode node, EReference reference) {
-		return !(node instanceof ThreadNode.Section section) || section.feature() == reference;
+		boolean room = reference.isMany() || node.element().eGet(reference) == null;
+		return room && switch (node) {
+			case ThreadNode.Section section -> section.feature() == reference;
+			case ThreadNode.Invitation invitation -> invitation.section().feature() == reference;
+			case ThreadNode.Group group -> group.features().contains(reference);
+			case ThreadNode.Part part -> true;
+			case ThreadNode.Use use -> true;
+		};
 	}
 
 	/** {@return the name of its kind, in the language of the window} */

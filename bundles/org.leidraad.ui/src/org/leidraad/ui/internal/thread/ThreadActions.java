@@ -91,6 +91,8 @@ final class ThreadActions {
 		enable();
 		MenuManager add = new MenuManager(ThreadTexts.get("menu.add"));
 		newParts().forEach(part -> add.add(adding(part)));
+		session.get().ifPresent(one -> single().map(element -> NewAttributes.actions(one, element)).orElse(List.of())
+				.forEach(add::add));
 		if (!add.isEmpty()) {
 			menu.add(add);
 			menu.add(new Separator());
@@ -135,6 +137,11 @@ final class ThreadActions {
 			one.run(part.command(one.domain()));
 			one.go(part.part(), Optional.of(Literals.ELEMENT__NAME));
 		});
+	}
+
+	/** Adds what an empty section offers. */
+	void addFirst() {
+		newParts().stream().findFirst().ifPresent(this::add);
 	}
 
 	private void cut() {

@@ -32,6 +32,6 @@ final class ThreadContent implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object parent) {
-		return !ThreadStructure.children((ThreadNode) parent).isEmpty();
+		return ThreadStructure.hasChildren((ThreadNode) parent);
 	}
 }

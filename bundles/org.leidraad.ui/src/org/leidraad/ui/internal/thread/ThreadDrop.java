@@ -81,7 +81,8 @@ final class ThreadDrop extends ViewerDropAdapter {
 			return Optional.empty();
 		}
 		ThreadMove move = new ThreadMove(session.get().get().domain(), dragged.get());
-		boolean on = getCurrentLocation() == LOCATION_ON || node instanceof ThreadNode.Section;
+		boolean heading = node.element() instanceof Roadmap;
+		boolean on = getCurrentLocation() == LOCATION_ON || heading;
 		return on ? move.into(node.element()) : move.beside(node.element(), getCurrentLocation() == LOCATION_AFTER);
 	}
 }

@@ -30,7 +30,7 @@ final class ThreadFilter extends ViewerFilter {
 	@Override
 	public boolean select(Viewer viewer, Object parent, Object element) {
 		ThreadNode node = (ThreadNode) element;
-		return !active() || matches(node) || above(node) || below(node);
+		return !active() || !(node instanceof ThreadNode.Invitation) && (matches(node) || above(node) || below(node));
 	}
 
 	private boolean matches(ThreadNode node) {

@@ -9,6 +9,7 @@
  */
 package org.leidraad.ui.internal.thread;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,11 +17,13 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.model.Element;
+import org.leidraad.model.Roadmap;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.ui.internal.chart.StateSigns;
 import org.leidraad.ui.internal.fields.Numbering;
@@ -54,10 +57,19 @@ final class ThreadLabels extends CellLabelProvider {
 
 	private static void name(ViewerCell cell, ThreadNode node) {
 		boolean section = node instanceof ThreadNode.Section;
-		cell.setText(section ? text(node) + "  (" + ThreadStructure.children(node).size() + ')' : numbered(node));
-		cell.setImage(Icons.of(node instanceof ThreadNode.Section heading
-				? heading.feature().getEReferenceType()
-				: node.element().eClass()));
+		cell.setText(section
+				? text(node) + "  (" + ThreadStructure.count((ThreadNode.Section) node) + ')'
+				: node instanceof ThreadNode.Part || node instanceof ThreadNode.Use ? numbered(node) : text(node));
+		cell.setImage(switch (node) {
+			case ThreadNode.Section heading -> Icons.of(heading.feature().getEReferenceType());
+			case ThreadNode.Group group -> Icons.of(group.features().getFirst().getEReferenceType());
+			case ThreadNode.Invitation invitation -> Icons.command("add");
+			case ThreadNode.Part part -> Icons.of(part.element());
+			case ThreadNode.Use use -> Icons.of(use.element());
+		});
+		cell.setForeground(node instanceof ThreadNode.Invitation
+				? cell.getControl().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
+				: null);
 	}
 
 	private static String numbered(ThreadNode node) {
@@ -66,25 +78,31 @@ final class ThreadLabels extends CellLabelProvider {
 
 	/** {@return the words of a line, for the filter} */
 	static String text(ThreadNode node) {
-		return node instanceof ThreadNode.Section section
-				? ThreadTexts.get("section." + section.feature().getName())
-				: ModelNames.element(Locale.getDefault(), node.element());
+		return switch (node) {
+			case ThreadNode.Section section -> ThreadTexts.get("section." + section.feature().getName());
+			case ThreadNode.Group group -> ThreadTexts.get("group." + group.key());
+			case ThreadNode.Invitation invitation ->
+				ThreadTexts.get("invite." + invitation.section().feature().getName());
+			case ThreadNode.Part part -> ModelNames.element(Locale.getDefault(), part.element());
+			case ThreadNode.Use use -> ModelNames.element(Locale.getDefault(), use.element());
+		};
 	}
 
 	private Optional<Severity> broken(ThreadNode node) {
-		if (node instanceof ThreadNode.Use) {
-			return Optional.empty();
-		}
-		FindingIndex findings = findings();
-		if (node instanceof ThreadNode.Section) {
-			return ThreadStructure.children(node).stream().map(ThreadNode::element).map(findings::worstBelow)
-					.flatMap(Optional::stream).max(Severity::compareTo);
-		}
-		EObject element = node.element();
-		boolean root = element.eContainer() == null;
-		return root
-				? findings.of(node.element()).stream().map(Finding::severity).findFirst()
-				: findings.worstBelow(element);
+		return switch (node) {
+			case ThreadNode.Use use -> Optional.empty();
+			case ThreadNode.Invitation invitation -> Optional.empty();
+			case ThreadNode.Group group -> group.features().stream()
+					.map(feature -> broken(new ThreadNode.Section(group.roadmap(), feature))).flatMap(Optional::stream)
+					.max(Severity::compareTo);
+			case ThreadNode.Section section when ThreadStructure.count(section) == 0 -> Optional.empty();
+			case ThreadNode.Section(var roadmap, var feature) -> ((List<?>) roadmap.eGet(feature)).stream()
+					.map(one -> findings().worstBelow((EObject) one)).flatMap(Optional::stream)
+					.max(Severity::compareTo);
+			case ThreadNode.Part(Roadmap root) ->
+				findings().of(root).stream().map(Finding::severity).findFirst();
+			case ThreadNode.Part(var element) -> findings().worstBelow(element);
+		};
 	}
 
 	private FindingIndex findings() {
@@ -93,7 +111,7 @@ final class ThreadLabels extends CellLabelProvider {
 
 	private Optional<IndicatorState> state(ThreadNode node) {
 		return node instanceof ThreadNode.Part(Element element)
-				? session.get().flatMap(one -> one.check().states().of(element))
+				? session.get().flatMap(one -> one.check().state(element))
 				: Optional.empty();
 	}
 

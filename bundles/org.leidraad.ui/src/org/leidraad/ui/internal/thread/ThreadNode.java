@@ -9,17 +9,34 @@
  */
 package org.leidraad.ui.internal.thread;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EReference;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Element;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.Target;
 
-/** One line of the thread: {@code ThreadNode = Section | Part | Use}. */
+/** One line of the thread: {@code ThreadNode = Group | Section | Invitation | Part | Use}. */
 public sealed interface ThreadNode {
 
 	/** {@return the element to which one goes from here} */
 	Element element();
+
+	/**
+	 * A heading over sections that belong together.
+	 *
+	 * @param roadmap the roadmap
+	 * @param key the key of its name in the texts of this package, {@code group.<key>}
+	 * @param features where the elements of its sections are
+	 */
+	record Group(Roadmap roadmap, String key, List<EReference> features) implements ThreadNode {
+
+		@Override
+		public Element element() {
+			return roadmap;
+		}
+	}
 
 	/**
 	 * A heading, under which all elements of one kind stand.
@@ -32,6 +49,19 @@ public sealed interface ThreadNode {
 		@Override
 		public Element element() {
 			return roadmap;
+		}
+	}
+
+	/**
+	 * What stands in an empty section: what belongs there, and the offer to add it.
+	 *
+	 * @param section the section
+	 */
+	record Invitation(Section section) implements ThreadNode {
+
+		@Override
+		public Element element() {
+			return section.roadmap();
 		}
 	}
 

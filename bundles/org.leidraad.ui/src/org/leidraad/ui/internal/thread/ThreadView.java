@@ -139,14 +139,24 @@ public final class ThreadView extends ViewPart implements SessionListener {
 			actions.move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
 			event.doit = false;
 		} else if (event.keyCode == SWT.F2 || event.keyCode == SWT.CR) {
-			session.ifPresent(one -> one.go(one.place().element(), Optional.of(Literals.ELEMENT__NAME)));
+			enter();
 			event.doit = false;
+		}
+	}
+
+	private void enter() {
+		if (tree.getStructuredSelection().getFirstElement() instanceof ThreadNode.Invitation) {
+			actions.addFirst();
+		} else {
+			session.ifPresent(one -> one.go(one.place().element(), Optional.of(Literals.ELEMENT__NAME)));
 		}
 	}
 
 	private void toggle() {
 		Object node = tree.getStructuredSelection().getFirstElement();
-		if (node != null) {
+		if (node instanceof ThreadNode.Invitation) {
+			actions.addFirst();
+		} else if (node != null) {
 			tree.setExpandedState(node, !tree.getExpandedState(node));
 		}
 	}

@@ -25,6 +25,15 @@ public final class PlanPerspective implements IPerspectiveFactory {
 	/** Identifier of the view with what is broken. */
 	public static final String FINDINGS = "org.leidraad.ui.findings";
 
+	/** Identifier of the view that leads along the thread. */
+	public static final String GUIDE = "org.leidraad.ui.guide";
+
+	/** Identifier of the view that compares scenarios. */
+	public static final String SCENARIOS = "org.leidraad.ui.scenarios";
+
+	/** Identifier of the view that tells how circular devices are. */
+	public static final String DEVICES = "org.leidraad.ui.devices";
+
 	private static final float THREAD_WIDTH = 0.3f;
 	private static final float EDITOR_HEIGHT = 0.74f;
 
@@ -33,9 +42,12 @@ public final class PlanPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, THREAD_WIDTH, IPageLayout.ID_EDITOR_AREA);
 		left.addView(THREAD);
+		left.addView(GUIDE);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT,
 				IPageLayout.ID_EDITOR_AREA);
 		bottom.addView(FINDINGS);
+		bottom.addView(SCENARIOS);
+		bottom.addView(DEVICES);
 		layout.getViewLayout(THREAD).setCloseable(true);
 		layout.getViewLayout(FINDINGS).setCloseable(true);
 	}

@@ -1,0 +1,257 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.figures;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.part.ViewPart;
+import org.leidraad.model.Roadmap;
+import org.leidraad.ui.internal.session.ActiveSession;
+import org.leidraad.ui.internal.session.RoadmapSession;
+import org.leidraad.ui.internal.session.SessionListener;
+import org.leidraad.ui.internal.session.UndoRedo;
+import org.leidraad.ui.internal.theme.Appearance;
+import org.leidraad.ui.internal.theme.Icons;
+
+/**
+ * A view of figures that are computed of the roadmap in front, anew after each change. Where there are none it says
+ * what they need, and perhaps offers it.
+ */
+public abstract class FigureView extends ViewPart implements SessionListener {
+
+	private static final int NAME_WIDTH = 320;
+	private static final int VALUE_WIDTH = 170;
+
+	/**
+	 * What stands in the view while there are no figures.
+	 *
+	 * @param sentence what they need
+	 * @param offer what can be done about it; none if the person must begin
+	 */
+	public record Empty(String sentence, Optional<Offer> offer) {
+	}
+
+	/**
+	 * Something that can be done.
+	 *
+	 * @param label as on a button
+	 * @param command the change
+	 */
+	public record Offer(String label, Command command) {
+	}
+
+	private final String id;
+	private final String icon;
+	private ActiveSession active;
+	private Optional<RoadmapSession> session = Optional.empty();
+	private Composite stack;
+	private Composite empty;
+	private Label emptyText;
+	private Button emptyOffer;
+	private Optional<Offer> offered = Optional.empty();
+	private Composite full;
+	private Button fullOffer;
+	private Table table;
+	private UndoRedo undo;
+
+	/**
+	 * @param id what tests know its widgets by
+	 * @param icon the name of its icon
+	 */
+	protected FigureView(String id, String icon) {
+		this.id = id;
+		this.icon = icon;
+	}
+
+	/**
+	 * Computes the figures.
+	 *
+	 * @param roadmap the roadmap in front
+	 * @return the figures; none where it has nothing of which they can be computed
+	 */
+	protected abstract Optional<FigureTable> figures(Roadmap roadmap);
+
+	/**
+	 * Says what the figures need.
+	 *
+	 * @param roadmap the roadmap in front; none while there is none
+	 * @param domain its domain; none while there is none
+	 * @return the sentence, and what can be done
+	 */
+	protected abstract Empty explain(Optional<Roadmap> roadmap, Optional<EditingDomain> domain);
+
+	/**
+	 * What can be done with the figures.
+	 *
+	 * @param roadmap the roadmap in front
+	 * @param domain its domain
+	 * @return what is offered under them; none if nothing is
+	 */
+	protected Optional<Offer> offer(Roadmap roadmap, EditingDomain domain) {
+		return Optional.empty();
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = area(14);
+		emptyText = new Label(empty, SWT.WRAP);
+		emptyText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		emptyOffer = button(empty, ".begin");
+		full = area(0);
+		table = new Table(full, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setData("org.leidraad.id", id + ".table");
+		table.setHeaderVisible(true);
+		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table.addListener(SWT.DefaultSelection, event -> jump());
+		fullOffer = button(full, ".offer");
+		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
+		active = new ActiveSession(getSite().getPage(), this::show);
+		active.start();
+		themed();
+		Appearance.onChange(stack, this::themed);
+	}
+
+	private void themed() {
+		setTitleImage(Icons.command(icon));
+	}
+
+	private Composite area(int margin) {
+		Composite area = new Composite(stack, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = margin;
+		layout.marginHeight = margin;
+		area.setLayout(layout);
+		return area;
+	}
+
+	private Button button(Composite area, String suffix) {
+		Button button = new Button(area, SWT.PUSH);
+		button.setData("org.leidraad.id", id + suffix);
+		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		button.addListener(SWT.Selection,
+				event -> session.ifPresent(one -> offered.map(Offer::command).ifPresent(one::run)));
+		return button;
+	}
+
+	private void show(Optional<RoadmapSession> next) {
+		if (stack.isDisposed()) {
+			return;
+		}
+		session.ifPresent(one -> one.remove(this));
+		session = next;
+		next.ifPresent(one -> one.add(this));
+		changed();
+	}
+
+	@Override
+	public void changed() {
+		undo.update();
+		if (getSite().getPage().isPartVisible(this)) {
+			refresh();
+		}
+	}
+
+	private void refresh() {
+		Optional<FigureTable> figures = session.map(RoadmapSession::roadmap).flatMap(this::figures);
+		if (figures.isPresent()) {
+			fill(figures.get());
+			offered = session.flatMap(one -> offer(one.roadmap(), one.domain()));
+		} else {
+			Empty explained = explain(session.map(RoadmapSession::roadmap), session.map(RoadmapSession::domain));
+			emptyText.setText(explained.sentence());
+			offered = explained.offer();
+		}
+		Button button = figures.isPresent() ? fullOffer : emptyOffer;
+		button.setText(offered.map(Offer::label).orElse(""));
+		button.setVisible(offered.isPresent());
+		((GridData) button.getLayoutData()).exclude = offered.isEmpty();
+		((StackLayout) stack.getLayout()).topControl = figures.isPresent() ? full : empty;
+		stack.layout(true, true);
+	}
+
+	private void fill(FigureTable figures) {
+		table.setRedraw(false);
+		int place = table.getSelectionIndex();
+		table.removeAll();
+		columns(figures);
+		for (FigureTable.Row row : figures.rows()) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setData(row);
+			item.setText(0, row.isHead() ? row.name() : "    " + row.name());
+			for (int i = 0; i < row.values().size(); i++) {
+				item.setText(i + 1, row.values().get(i));
+			}
+			if (row.isHead()) {
+				item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			}
+		}
+		if (place >= 0) {
+			table.setSelection(Math.min(place, table.getItemCount() - 1));
+		}
+		table.setRedraw(true);
+	}
+
+	private void columns(FigureTable figures) {
+		while (table.getColumnCount() > figures.heads().size() + 1) {
+			table.getColumn(table.getColumnCount() - 1).dispose();
+		}
+		while (table.getColumnCount() < figures.heads().size() + 1) {
+			boolean first = table.getColumnCount() == 0;
+			new TableColumn(table, first ? SWT.LEFT : SWT.RIGHT).setWidth(first ? NAME_WIDTH : VALUE_WIDTH);
+		}
+		table.getColumn(0).setText(figures.corner());
+		for (int i = 0; i < figures.heads().size(); i++) {
+			table.getColumn(i + 1).setText(figures.heads().get(i));
+			table.getColumn(i + 1).setToolTipText(figures.heads().get(i));
+		}
+	}
+
+	private void jump() {
+		if (table.getSelectionCount() == 1 && table.getSelection()[0].getData() instanceof FigureTable.Row row) {
+			row.element().ifPresent(element -> session.ifPresent(one -> one.jump(element)));
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		refresh();
+		if (full.isVisible()) {
+			table.setFocus();
+		} else if (emptyOffer.isVisible()) {
+			emptyOffer.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		session.ifPresent(one -> one.remove(this));
+		if (active != null) {
+			active.stop();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.ui.internal.findings;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.leidraad.ui.internal.theme.Icons;
+
+/** The button that shows and hides the findings that somebody has accepted. */
+final class AcceptedFilter extends Action {
+
+	private final Runnable changed;
+
+	AcceptedFilter(Runnable changed) {
+		super("", IAction.AS_CHECK_BOX);
+		this.changed = changed;
+		setImageDescriptor(Icons.descriptor("check"));
+		count(0);
+	}
+
+	@Override
+	public void run() {
+		changed.run();
+	}
+
+	void count(int accepted) {
+		setToolTipText(FindingTexts.get("accepted", accepted));
+		setEnabled(accepted > 0 || isChecked());
+	}
+}
