@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leidraad.chart.internal.Palette;
 import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Interpolation;
@@ -66,6 +67,51 @@ class TrajectoryChartTest {
 				.startsWith("Data: 7 on 31 December 2025; there is no planned path yet."));
 	}
 
+	@Test
+	void saysThatAValueIsIncomplete() {
+		Indicator indicator = Indicators.refurbished();
+		indicator.getMeasurements().getLast().setCompleteness(new BigDecimal("79"));
+		assertTrue(text(indicator, Locale.ENGLISH)
+				.endsWith("Status: attention. The measured value covers only part of the whole."));
+		assertTrue(text(indicator, Locale.of("nl")).endsWith("dekt maar een deel van het geheel."));
+		assertTrue(text(indicator, Locale.FRENCH).endsWith("ne couvre qu’une partie de l’ensemble."));
+		indicator.getMeasurements().getLast().setCompleteness(new BigDecimal("80"));
+		assertTrue(text(indicator, Locale.ENGLISH).endsWith("Status: attention."));
+	}
+
+	@Test
+	void hatchesAValueThatIsIncomplete() {
+		Indicator indicator = Indicators.refurbished();
+		long dark = dark(indicator);
+		indicator.getMeasurements().getFirst().setCompleteness(new BigDecimal("50"));
+		assertTrue(dark != dark(indicator), "the first dot is drawn otherwise");
+	}
+
+	private static long dark(Indicator indicator) {
+		return pixels(new TrajectoryChart(indicator, ON, Locale.ENGLISH).image(480, 180, 2, ChartTheme.PRINT))
+				.filter(pixel -> (pixel >> 16 & 0xFF) < 100).count();
+	}
+
+	/** The area between plan and measurement is tinted where it is an amount of which less is better. */
+	@Test
+	void showsWhatWasUsedOfABudget() {
+		int tint = Palette.of(ChartTheme.PRINT).budget().getRGB();
+		Indicator footprint = Indicators.of("CO2", "kgCO2e/device/yr").baseline("2023-12-31", "236")
+				.milestone("2030-12-31", "100").measured("2025-12-31", "236").make();
+		for (Direction direction : Direction.values()) {
+			footprint.setDirection(direction);
+			long tinted = pixels(new TrajectoryChart(footprint, ON, Locale.ENGLISH).image(480, 180, 1,
+					ChartTheme.PRINT)).filter(pixel -> pixel == tint).count();
+			assertEquals(direction == Direction.DOWN, tinted > 100, direction + ": " + tinted);
+			assertEquals(direction == Direction.DOWN, text(footprint, Locale.ENGLISH)
+					.endsWith("Cumulative use: 9% over budget so far."), text(footprint, Locale.ENGLISH));
+		}
+		footprint.setUnit("%");
+		footprint.setDirection(Direction.DOWN);
+		assertEquals(0, pixels(new TrajectoryChart(footprint, ON, Locale.ENGLISH).image(480, 180, 1,
+				ChartTheme.PRINT)).filter(pixel -> pixel == tint).count());
+	}
+
 	static List<Indicator> everyKind() {
 		Indicator keep = Indicators.of("Keep", "%").baseline("2023-12-31", "99").milestone("2028-12-31", "99")
 				.measured("2025-12-31", "98.6").make();
@@ -77,8 +123,11 @@ class TrajectoryChartTest {
 		Indicator step = Indicators.of("Step", "count").baseline("2024-12-31", "0").milestone("2027-12-31", "3")
 				.milestone("2030-12-31", "9").measured("2025-12-31", "1").make();
 		step.setInterpolation(Interpolation.STEP);
+		Indicator before = Indicators.of("Before", "t/yr").baseline("2024-12-31", "9").milestone("2030-12-31", "1")
+				.measured("2020-12-31", "9").measured("2026-12-31", "0").make();
+		before.setDirection(Direction.DOWN);
 		Indicator nameless = Indicators.of(null, null).make();
-		return List.of(Indicators.refurbished(), keep, geometric, step, nameless,
+		return List.of(Indicators.refurbished(), keep, geometric, step, before, nameless,
 				Indicators.of("No values", "").baseline("2024-12-31", "1").make(),
 				Indicators.of("Negative", "t").baseline("2024-12-31", "-5").milestone("2030-12-31", "-40")
 						.measured("2025-12-31", "-12").make(),

@@ -103,9 +103,16 @@ public final class TrajectoryChart implements Picture {
 				: ChartTexts.get(data.locale(), "source", source.strip(), date);
 	}
 
-	/** {@return what the picture shows, in one sentence, for those who cannot see it} */
+	/** {@return what the picture shows, in one to three sentences, for those who cannot see it} */
 	@Override
 	public String alternativeText() {
+		String text = sentence();
+		String more = data.budgetWords().map(words -> ChartTexts.get(data.locale(), "alternative.budget", text, words))
+				.orElse(text);
+		return data.isIncomplete() ? ChartTexts.get(data.locale(), "alternative.incomplete", more) : more;
+	}
+
+	private String sentence() {
 		FigureFormat format = new FigureFormat(data.locale());
 		Indicator indicator = data.indicator();
 		String name = indicator.getName() == null ? "–" : indicator.getName();

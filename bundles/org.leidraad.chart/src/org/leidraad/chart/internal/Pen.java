@@ -16,8 +16,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,7 @@ public record Pen(Graphics2D graphics, Palette palette) {
 
 	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 	private static final float HALO = 2.6f;
+	private static final double HATCH = 2.4;
 
 	/**
 	 * Draws a line through points.
@@ -69,6 +72,45 @@ public record Pen(Graphics2D graphics, Palette palette) {
 		graphics.setColor(color);
 		graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
 		graphics.draw(shape);
+	}
+
+	/**
+	 * Fills a shape with slanted lines.
+	 *
+	 * @param shape the shape
+	 * @param color the ink
+	 */
+	public void hatch(Shape shape, Color color) {
+		Graphics2D inside = (Graphics2D) graphics.create();
+		try {
+			inside.clip(shape);
+			inside.setColor(color);
+			inside.setStroke(new BasicStroke(0.8f));
+			Rectangle2D box = shape.getBounds2D();
+			for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
+				inside.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getY()));
+			}
+		} finally {
+			inside.dispose();
+		}
+	}
+
+	/**
+	 * Fills the area between two lines that begin and end at the same places.
+	 *
+	 * @param upper one line; fewer than two points fill nothing
+	 * @param lower the other
+	 * @param color the ink
+	 */
+	public void between(List<Point2D> upper, List<Point2D> lower, Color color) {
+		if (upper.size() > 1 && lower.size() > 1) {
+			Path2D area = path(upper);
+			for (int i = lower.size() - 1; i >= 0; i--) {
+				area.lineTo(lower.get(i).getX(), lower.get(i).getY());
+			}
+			area.closePath();
+			fill(area, color);
+		}
 	}
 
 	/**

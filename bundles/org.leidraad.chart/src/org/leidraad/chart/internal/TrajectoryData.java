@@ -10,16 +10,23 @@
 package org.leidraad.chart.internal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.leidraad.analysis.indicator.CumulativeBudget;
+import org.leidraad.analysis.indicator.CumulativeBudget.Use;
+import org.leidraad.analysis.indicator.DataQuality;
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorStatus;
 import org.leidraad.analysis.indicator.Trajectory;
 import org.leidraad.analysis.indicator.Trajectory.Point;
+import org.leidraad.chart.FigureFormat;
+import org.leidraad.model.Direction;
 import org.leidraad.model.Indicator;
 
 /**
@@ -31,11 +38,17 @@ import org.leidraad.model.Indicator;
  * @param status how the indicator does
  * @param path the planned path
  * @param measured the measured values up to the date
+ * @param qualities how good each of the measured values is
  */
 public record TrajectoryData(Indicator indicator, LocalDate on, Locale locale, IndicatorStatus status,
-		Optional<Trajectory> path, List<Point> measured) {
+		Optional<Trajectory> path, List<Point> measured, List<DataQuality> qualities) {
 
 	private static final int SAMPLES = 24;
+	private static final Pattern FLOW = Pattern.compile("co2|(/|\\bper|\\bpar) ?(yr|year|jaar|jr|an)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** A smaller part of a budget than one percent is not worth a word. */
+	private static final BigDecimal WORTH_A_WORD = new BigDecimal("0.01");
 
 	/**
 	 * Gathers it.
@@ -46,10 +59,8 @@ public record TrajectoryData(Indicator indicator, LocalDate on, Locale locale, I
 	 * @return what is known
 	 */
 	public static TrajectoryData of(Indicator indicator, LocalDate on, Locale locale) {
-		List<Point> measured = Trajectory.measured(indicator).stream().filter(point -> !point.date().isAfter(on))
-				.toList();
 		return new TrajectoryData(indicator, on, locale, new IndicatorAssessment().assess(indicator, on),
-				Trajectory.of(indicator), measured);
+				Trajectory.of(indicator), Trajectory.measured(indicator, on), DataQuality.ofAll(indicator, on));
 	}
 
 	/** {@return the baseline and the milestones; empty without a path} */
@@ -60,6 +71,31 @@ public record TrajectoryData(Indicator indicator, LocalDate on, Locale locale, I
 	/** {@return the last measured value} */
 	public Optional<Point> last() {
 		return measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
+	}
+
+	/** {@return whether the last measured value does not cover the whole} */
+	public boolean isIncomplete() {
+		return !qualities.isEmpty() && qualities.getLast().isHatched();
+	}
+
+	/** {@return what of the budget was used so far; none for what does not add up over the years} */
+	public Optional<Use> budget() {
+		return isFlow() ? CumulativeBudget.of(indicator, on).flatMap(CumulativeBudget::used) : Optional.empty();
+	}
+
+	/** {@return by how much the budget is exceeded so far, or kept, in percent of what was planned for that time} */
+	public Optional<String> budgetWords() {
+		return budget().filter(use -> use.planned().signum() > 0)
+				.map(use -> use.excess().divide(use.planned(), MathContext.DECIMAL64))
+				.filter(part -> part.abs().compareTo(WORTH_A_WORD) >= 0)
+				.map(part -> ChartTexts.get(locale, part.signum() > 0 ? "overBudget" : "underBudget",
+						new FigureFormat(locale).percent(part.abs())));
+	}
+
+	/** An emission, or another amount by the year, of which less is better. */
+	private boolean isFlow() {
+		return indicator.getDirection() == Direction.DOWN && indicator.getUnit() != null
+				&& FLOW.matcher(indicator.getUnit()).find();
 	}
 
 	/** {@return the end of the dashed line: when and where the target is met at this pace} */

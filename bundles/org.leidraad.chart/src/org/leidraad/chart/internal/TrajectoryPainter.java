@@ -33,6 +33,7 @@ public final class TrajectoryPainter {
 	private static final double LINE_HEIGHT = 11;
 	private static final double BASE_LINE = 8.6;
 	private static final double DOT = 2.9;
+	private static final double HATCHED_DOT = 4.6;
 	private static final double DIAMOND = 3.6;
 	private static final double GAP = 6.5;
 	private static final BasicStroke THIN = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -48,6 +49,7 @@ public final class TrajectoryPainter {
 	private final Palette palette;
 	private final Pen pen;
 	private final LabelPlaces labels;
+	private final BudgetPainter budget;
 
 	/**
 	 * @param data what is shown; has a path or a measured value
@@ -62,6 +64,7 @@ public final class TrajectoryPainter {
 		this.pen = new Pen(graphics, palette);
 		double margin = data.stations().isEmpty() ? 0 : Pen.width(goal(), LABEL) + GAP;
 		this.plane = ChartPlane.of(data, area, margin);
+		this.budget = new BudgetPainter(data, plane, pen);
 		this.labels = new LabelPlaces(new Rectangle2D.Double(plane.plot().getX(), area.getY(),
 				area.getMaxX() - plane.plot().getX(), plane.plot().getMaxY() - area.getY() - 1), GAP);
 	}
@@ -73,15 +76,19 @@ public final class TrajectoryPainter {
 		List<Point2D> planned = places(data.planned());
 		List<Point2D> measured = places(data.measured());
 		List<Point2D> forecast = forecast();
+		budget.paint(planned, measured);
 		pen.line(planned, palette.plan(), THIN);
 		pen.line(forecast, palette.thread(), DASHED);
 		data.stations().stream().skip(1).forEach(station -> diamond(plane.at(station)));
 		pen.line(measured, palette.thread(), THICK);
-		measured.forEach(this::dot);
+		for (int i = 0; i < measured.size(); i++) {
+			dot(measured.get(i), data.qualities().get(i).isHatched());
+		}
 		List.of(planned, measured, forecast).forEach(labels::avoid);
 		measured.forEach(place -> labels.avoid(around(place, DOT)));
 		data.stations().forEach(station -> labels.avoid(around(plane.at(station), DIAMOND)));
 		labels();
+		data.budgetWords().ifPresent(text -> offer(text, budget.place(planned, measured), Side.BELOW));
 	}
 
 	private void labels() {
@@ -90,11 +97,13 @@ public final class TrajectoryPainter {
 			write(goal(), plane.at(stations.getLast()), LABEL, palette.muted(), Side.RIGHT);
 		}
 		data.last().ifPresent(last -> write(
-				ChartTexts.get(data.locale(), "actual", format.label(last.value(), data.indicator())), plane.at(last),
+				ChartTexts.get(data.locale(), data.isIncomplete() ? "actualIncomplete" : "actual",
+						format.label(last.value(), data.indicator())),
+				plane.at(last),
 				STRONG, palette.thread(), above(last) ? Side.ABOVE : Side.BELOW));
 		pace();
 		for (int i = 1; i < stations.size() - 1; i++) {
-			offer(format.label(stations.get(i).value(), data.indicator()), plane.at(stations.get(i)));
+			offer(format.label(stations.get(i).value(), data.indicator()), plane.at(stations.get(i)), Side.ABOVE);
 		}
 		note();
 	}
@@ -155,10 +164,16 @@ public final class TrajectoryPainter {
 		return points.stream().map(plane::at).toList();
 	}
 
-	private void dot(Point2D place) {
-		Shape disc = new Ellipse2D.Double(place.getX() - DOT, place.getY() - DOT, 2 * DOT, 2 * DOT);
-		pen.draw(disc, palette.ground(), 1.4f);
-		pen.fill(disc, palette.thread());
+	/** A measured value: a filled disc, or a larger hatched one where it does not cover the whole. */
+	private void dot(Point2D place, boolean hatched) {
+		double radius = hatched ? HATCHED_DOT : DOT;
+		Shape disc = new Ellipse2D.Double(place.getX() - radius, place.getY() - radius, 2 * radius, 2 * radius);
+		pen.draw(disc, palette.ground(), hatched ? 3.2f : 1.4f);
+		pen.fill(disc, hatched ? palette.ground() : palette.thread());
+		if (hatched) {
+			pen.hatch(disc, palette.thread());
+			pen.draw(disc, palette.thread(), 1.1f);
+		}
 	}
 
 	private void diamond(Point2D place) {
@@ -181,8 +196,8 @@ public final class TrajectoryPainter {
 		pen.label(text, box.getX(), box.getY() + BASE_LINE, font, color);
 	}
 
-	private void offer(String text, Point2D place) {
-		labels.offer(place, Pen.width(text, SMALL), LINE_HEIGHT, Side.ABOVE)
+	private void offer(String text, Point2D place, Side side) {
+		labels.offer(place, Pen.width(text, SMALL), LINE_HEIGHT, side)
 				.ifPresent(box -> pen.label(text, box.getX(), box.getY() + BASE_LINE, SMALL, palette.muted()));
 	}
 }
