@@ -70,6 +70,20 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void whatIsAcceptedStandsApartWithItsReason() throws Exception {
+		Path accepted = Roadmaps.file(folder, "accepted.leidraad", Roadmaps.BROKEN.replace("</ambitions>",
+				"</ambitions><acceptedFindings id=\"ac-1\" rule=\"target-without-indicator\" element=\"t-1\""
+						+ " reason=\"Next year\" date=\"2026-11-01\"/>"));
+		JsonNode document = CommandLineRun.of("check", "--json", accepted).json();
+		JsonNode file = document.get("files").get(0);
+		file.get("findings").forEach(one -> assertFalse(one.get("rule").asText().equals("target-without-indicator")));
+		assertEquals("Next year", file.get("accepted").get(0).get("reason").asText());
+		assertEquals("2026-11-01", file.get("accepted").get(0).get("acceptedOn").asText());
+		long open = CommandLineRun.of("check", "--json", broken).json().get("summary").get("error").asLong();
+		assertEquals(open - 1, document.get("summary").get("error").asLong());
+	}
+
+	@Test
 	void summaryCountsAllFiles() throws Exception {
 		Path second = Roadmaps.file(folder, "second.leidraad", Roadmaps.MEASURED);
 		JsonNode document = CommandLineRun.of("check", "--json", broken, second).json();

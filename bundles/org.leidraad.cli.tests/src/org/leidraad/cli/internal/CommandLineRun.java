@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.report.ReportRenderer;
 import org.leidraad.storage.template.RoadmapTemplates;
@@ -132,6 +133,11 @@ final class CommandLineRun {
 		@Override
 		public FrameworkRegistry frameworks() {
 			return installed.frameworks();
+		}
+
+		@Override
+		public RuleRegistry rules() {
+			return installed.rules();
 		}
 
 		@Override

@@ -57,6 +57,18 @@ class StatusCommandTest {
 	}
 
 	@Test
+	void rollUpsAndBudgetsStandBesideTheIndicators() throws Exception {
+		JsonNode document = CommandLineRun.of("status", "--json", "--on", "2027-12-31", file).json();
+		assertEquals("attention", document.get("roadmap").get("status").asText());
+		assertEquals(document.get("ambitions").get(0).get("worst"), document.get("roadmap").get("worst"));
+		JsonNode budget = document.get("budgets").get(0);
+		assertEquals("i-1", budget.get("indicator").asText());
+		assertTrue(budget.get("planned").asDouble() > 0, budget.toString());
+		assertTrue(budget.get("excess").asDouble() < 0, "less was reached than planned");
+		assertEquals(0, document.get("incomplete").size());
+	}
+
+	@Test
 	void whatIsUnknownIsNull() throws Exception {
 		JsonNode unknown = CommandLineRun.of("status", "--json", "--on", "2027-12-31", file).json().get("indicators")
 				.get(1);

@@ -19,9 +19,22 @@ import org.leidraad.analysis.Severity;
  * What was found in a file.
  *
  * @param file the file as it was named on the command line
- * @param findings what was found, in the order of the roadmap
+ * @param findings what was found and is open, in the order of the roadmap
+ * @param accepted what was found and accepted, in the order of the roadmap
  */
-public record CheckedFile(Path file, List<Finding> findings) {
+public record CheckedFile(Path file, List<Finding> findings, List<Finding> accepted) {
+
+	/**
+	 * Keeps apart what is open and what is accepted.
+	 *
+	 * @param file the file as it was named on the command line
+	 * @param found all that was found, in the order of the roadmap
+	 * @return what was found in the file
+	 */
+	public static CheckedFile of(Path file, List<Finding> found) {
+		return new CheckedFile(file, found.stream().filter(Finding::isOpen).toList(),
+				found.stream().filter(finding -> !finding.isOpen()).toList());
+	}
 
 	/**
 	 * Tells whether something that bad was found.

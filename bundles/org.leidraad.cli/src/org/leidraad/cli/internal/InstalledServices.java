@@ -9,6 +9,7 @@
  */
 package org.leidraad.cli.internal;
 
+import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.report.ReportRenderer;
 import org.leidraad.storage.template.RoadmapTemplates;
@@ -33,6 +34,11 @@ public final class InstalledServices implements Services {
 	@Override
 	public FrameworkRegistry frameworks() {
 		return service(FrameworkRegistry.class);
+	}
+
+	@Override
+	public RuleRegistry rules() {
+		return service(RuleRegistry.class);
 	}
 
 	@Override

@@ -9,6 +9,8 @@
  */
 package org.leidraad.cli.internal;
 
+import org.leidraad.analysis.RuleRegistry;
+import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.report.ReportRenderer;
 import org.leidraad.storage.template.RoadmapTemplates;
@@ -18,6 +20,14 @@ public interface Services {
 
 	/** {@return the installed frameworks} */
 	FrameworkRegistry frameworks();
+
+	/** {@return the installed rules} */
+	RuleRegistry rules();
+
+	/** {@return what checks roadmaps by the installed rules and frameworks} */
+	default ThreadAnalysis analysis() {
+		return new ThreadAnalysis(frameworks(), rules());
+	}
 
 	/** {@return the installed samples and templates} */
 	RoadmapTemplates templates();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.leidraad.analysis.Finding;
+import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorStatus;
@@ -35,7 +36,7 @@ import org.leidraad.report.ReportRequest;
  * @param on the date of the report
  * @param locale the language of the report
  * @param targets status of the targets, in the order of the roadmap
- * @param findings what is wrong with the thread, in the order of the roadmap
+ * @param findings what is wrong with the thread and not accepted, in the order of the roadmap
  * @param frameworks the installed frameworks
  */
 public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale locale, List<TargetStatus> targets,
@@ -46,12 +47,15 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 	 *
 	 * @param request what is asked for
 	 * @param frameworks the installed frameworks
+	 * @param rules the installed rules
 	 * @return the facts
 	 */
-	public static ReportFacts of(ReportRequest request, FrameworkRegistry frameworks) {
+	public static ReportFacts of(ReportRequest request, FrameworkRegistry frameworks, RuleRegistry rules) {
 		return new ReportFacts(request.roadmap(), request.file(), request.on(), request.locale(),
 				new IndicatorAssessment().assess(request.roadmap(), request.on()),
-				new ThreadAnalysis(frameworks).check(request.roadmap(), request.on()), frameworks);
+				new ThreadAnalysis(frameworks, rules).check(request.roadmap(), request.on()).stream()
+						.filter(Finding::isOpen).toList(),
+				frameworks);
 	}
 
 	/** {@return how values and dates are written} */

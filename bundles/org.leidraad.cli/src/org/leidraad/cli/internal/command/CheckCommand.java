@@ -68,7 +68,7 @@ public final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		ThreadAnalysis analysis = new ThreadAnalysis(session.services().frameworks());
+		ThreadAnalysis analysis = session.services().analysis();
 		if (list) {
 			list(analysis.rules());
 			return ExitCode.DONE;
@@ -80,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
 		List<CheckedFile> checked = new ArrayList<>();
 		for (Path file : files) {
 			Optional<RoadmapDocument> document = open.open(file);
-			document.ifPresent(each -> checked.add(new CheckedFile(file,
+			document.ifPresent(each -> checked.add(CheckedFile.of(file,
 					analysis.check(each.roadmap(), session.today()))));
 		}
 		if (json) {

@@ -63,9 +63,9 @@ public final class DemoCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Reports.makeFolder(folder);
 		List<RoadmapDocument> samples = samples();
-		ThreadAnalysis analysis = new ThreadAnalysis(session.services().frameworks());
+		ThreadAnalysis analysis = session.services().analysis();
 		for (RoadmapDocument sample : samples) {
-			new FindingsText(session).printSummary(new CheckedFile(sample.file(),
+			new FindingsText(session).printSummary(CheckedFile.of(sample.file(),
 					analysis.check(sample.roadmap(), asOf(sample.roadmap()))));
 		}
 		RoadmapDocument first = samples.get(0);

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorState;
+import org.leidraad.analysis.indicator.RoadmapStatus;
 import org.leidraad.analysis.indicator.TargetStatus;
 import org.leidraad.cli.internal.ExitCode;
 import org.leidraad.cli.internal.Session;
@@ -57,9 +58,11 @@ public final class StatusCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		LocalDate date = on.orElseGet(session::today);
-		List<TargetStatus> targets = new IndicatorAssessment().assess(new RoadmapStorage().open(file).roadmap(), date);
+		RoadmapStatus status = new IndicatorAssessment().rollUp(new RoadmapStorage().open(file).roadmap(), date);
+		List<TargetStatus> targets = status.ambitions().stream().flatMap(ambition -> ambition.targets().stream())
+				.toList();
 		if (json) {
-			JsonDocument.print(new StatusJson().of(date, targets), session.terminal());
+			JsonDocument.print(new StatusJson().of(date, status), session.terminal());
 		} else {
 			new StatusText(session).print(file, date, targets);
 		}

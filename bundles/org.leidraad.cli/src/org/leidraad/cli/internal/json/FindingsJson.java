@@ -11,6 +11,7 @@ package org.leidraad.cli.internal.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.Severity;
@@ -40,12 +41,26 @@ public record FindingsJson(Locale locale) {
 			ObjectNode object = array.addObject().put("file", file.file().toString());
 			ArrayNode findings = object.putArray("findings");
 			file.findings().forEach(finding -> finding(finding, findings.addObject()));
+			if (!file.accepted().isEmpty()) {
+				ArrayNode accepted = object.putArray("accepted");
+				file.accepted().forEach(finding -> accepted(finding, accepted.addObject()));
+			}
 		}
 		ObjectNode summary = root.putObject("summary");
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
 			summary.put(severity.id(), files.stream().mapToLong(file -> file.count(severity)).sum());
 		}
 		return root;
+	}
+
+	private void accepted(Finding finding, ObjectNode object) {
+		finding(finding, object);
+		finding.acceptance().ifPresent(acceptance -> {
+			object.put("reason", acceptance.getReason());
+			object.set("acceptedBy", JsonDocument.text(acceptance.getAcceptedBy()));
+			object.set("acceptedOn", JsonDocument.date(Optional.ofNullable(acceptance.getDate())));
+			object.set("until", JsonDocument.date(Optional.ofNullable(acceptance.getUntil())));
+		});
 	}
 
 	private void finding(Finding finding, ObjectNode object) {

@@ -64,6 +64,9 @@ public record FindingsText(Session session) {
 		session.terminal().print(file.findings().isEmpty()
 				? session.text("check.nothing", file.file())
 				: session.text("check.found", file.file(), file.findings().size(), counts.toString()));
+		if (!file.accepted().isEmpty()) {
+			session.terminal().print("  " + session.text("check.accepted", file.accepted().size()));
+		}
 	}
 
 	private void print(Finding finding) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.model.text.Message;
 import org.leidraad.report.ReportDesign;
@@ -41,6 +42,7 @@ public final class BirtReportRenderer implements ReportRenderer {
 	private final DesignRegistry registry = new DesignRegistry();
 	private final Engine engine = new Engine();
 	private FrameworkRegistry frameworks;
+	private RuleRegistry rules;
 
 	/**
 	 * Takes the service that knows the installed frameworks.
@@ -49,6 +51,15 @@ public final class BirtReportRenderer implements ReportRenderer {
 	 */
 	public void bindFrameworks(FrameworkRegistry service) {
 		frameworks = service;
+	}
+
+	/**
+	 * Takes the service that knows the installed rules.
+	 *
+	 * @param service the service
+	 */
+	public void bindRules(RuleRegistry service) {
+		rules = service;
 	}
 
 	/** Stops the engine. */
@@ -76,7 +87,7 @@ public final class BirtReportRenderer implements ReportRenderer {
 		SubMonitor progress = SubMonitor.convert(monitor, request.formats().size() + 1);
 		Map<Path, Path> written = new LinkedHashMap<>();
 		try {
-			ReportFacts facts = ReportFacts.of(request, frameworks);
+			ReportFacts facts = ReportFacts.of(request, frameworks, rules);
 			progress.split(1);
 			for (ReportFormat format : request.formats()) {
 				Path target = target(request, folder, format);

@@ -10,7 +10,6 @@
 package org.leidraad.report.internal.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,8 +81,7 @@ record Headline(ReportFacts facts, IndicatorStatus status) {
 
 	/** How the value moved since the measurement before, as an arrow, a difference and a word. */
 	String trend() {
-		List<Point> points = new ArrayList<>(Trajectory.measured(status.indicator()).stream()
-				.filter(point -> !point.date().isAfter(facts.on())).toList());
+		List<Point> points = Trajectory.measured(status.indicator(), facts.on());
 		if (points.size() < 2) {
 			return facts.text("trend.first");
 		}
