@@ -22,6 +22,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leidraad.model.Acceptance;
 import org.leidraad.model.ActionPlan;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.Stakeholder;
@@ -106,6 +107,19 @@ class MissingReferenceTest {
 		ActionPlan plan = storage.open(file).roadmap().getPlans().get(0);
 		assertEquals("t-1", plan.getTargets().get(2).getId());
 		assertTrue(plan.getTargets().get(2).eIsProxy());
+	}
+
+	@Test
+	void aReferenceThatTakesAnyKindOfElementMayBeMissingToo() throws Exception {
+		String text = TEXT.replace("</roadmap:Roadmap>",
+				"  <acceptedFindings id=\"ac-1\" rule=\"x\" element=\"x-gone\"/>\n</roadmap:Roadmap>");
+		Path file = write(text);
+		RoadmapDocument document = storage.open(file);
+		Acceptance acceptance = document.roadmap().getAcceptedFindings().getFirst();
+		assertTrue(acceptance.getElement().eIsProxy());
+		assertEquals("x-gone", acceptance.getElement().getId());
+		storage.save(document);
+		assertEquals(text, Files.readString(file));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -76,10 +77,25 @@ final class RandomRoadmaps {
 
 	private void children(Element element) {
 		for (EReference containment : element.eClass().getEAllContainments()) {
-			for (int i = random.nextInt(4); i > 0 && budget > 0; i--) {
-				list(element, containment).add(tree(Identity.create(containment.getEReferenceType())));
+			List<EClass> kinds = kinds(containment.getEReferenceType());
+			if (containment.isMany()) {
+				for (int i = random.nextInt(4); i > 0 && budget > 0 && !kinds.isEmpty(); i--) {
+					list(element, containment).add(child(kinds));
+				}
+			} else if (budget > 0 && random.nextBoolean()) {
+				element.eSet(containment, child(kinds));
 			}
 		}
+	}
+
+	private Element child(List<EClass> kinds) {
+		return tree(Identity.create(kinds.get(random.nextInt(kinds.size()))));
+	}
+
+	/** The kinds of element that may stand somewhere; none where anything may, which is for other makers. */
+	private static List<EClass> kinds(EClass type) {
+		return RoadmapPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+				.map(EClass.class::cast).filter(kind -> !kind.isAbstract() && type.isSuperTypeOf(kind)).toList();
 	}
 
 	private void references(Element element) {

@@ -14,9 +14,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.edit.RoadmapAdapterFactory;
@@ -45,14 +49,32 @@ public final class RoadmapStorage {
 	public static final String EXTENSION = "leidraad";
 
 	private final Disk disk;
+	private final Supplier<? extends Collection<? extends EPackage>> packages;
 
-	/** Storage on the disks of this machine. */
+	/** Storage on the disks of this machine, which knows the roadmap's own kinds of element alone. */
 	public RoadmapStorage() {
-		this(new Disk());
+		this(List::of);
+	}
+
+	/**
+	 * Storage on the disks of this machine.
+	 *
+	 * @param packages the packages of other makers that are installed, asked at each file: objects of theirs among
+	 * {@link org.leidraad.model.Element#getExtensions() the extensions} of an element are real; those of a package that
+	 * is not installed
+	 * are kept in the file as they are
+	 */
+	public RoadmapStorage(Supplier<? extends Collection<? extends EPackage>> packages) {
+		this(new Disk(), packages);
 	}
 
 	RoadmapStorage(Disk disk) {
+		this(disk, List::of);
+	}
+
+	private RoadmapStorage(Disk disk, Supplier<? extends Collection<? extends EPackage>> packages) {
 		this.disk = disk;
+		this.packages = packages;
 	}
 
 	/**
@@ -64,7 +86,7 @@ public final class RoadmapStorage {
 	 * truncated, of a newer format, has a DOCTYPE, or holds a value that cannot be
 	 */
 	public RoadmapDocument open(Path file) throws RoadmapFileException {
-		return document(file, new RoadmapReader(file).read(contentOf(file)));
+		return document(file, new RoadmapReader(file, packages.get()).read(contentOf(file)));
 	}
 
 	/**
@@ -75,7 +97,7 @@ public final class RoadmapStorage {
 	 * @return the open roadmap
 	 */
 	public RoadmapDocument create(Roadmap roadmap, Path file) {
-		RoadmapResource resource = new RoadmapResource(uri(file));
+		RoadmapResource resource = new RoadmapResource(uri(file), packages.get());
 		resource.getContents().add(roadmap);
 		return document(file, resource);
 	}

@@ -55,7 +55,8 @@ final class ForbiddenCharacters {
 		while (all.hasNext()) {
 			EObject element = all.next();
 			for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-				if (attribute.getEAttributeType().getInstanceClass() == String.class) {
+				// asking for the values of a list that is not there would make it
+				if (attribute.getEAttributeType().getInstanceClass() == String.class && element.eIsSet(attribute)) {
 					Optional<Occurrence> found = in(element, attribute);
 					if (found.isPresent()) {
 						return found;

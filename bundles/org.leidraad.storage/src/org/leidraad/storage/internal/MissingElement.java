@@ -28,15 +28,22 @@ final class MissingElement {
 	/**
 	 * Makes the stand-in for an element that is not there.
 	 *
-	 * @param type a concrete kind of element
+	 * @param type a kind of element; where it is abstract, any kind of it will do
 	 * @param id the identifier that nothing bears
 	 * @return the stand-in
 	 */
 	static Element of(EClass type, String id) {
-		Element element = (Element) EcoreUtil.create(type);
+		Element element = (Element) EcoreUtil.create(concrete(type));
 		element.setId(id);
 		((InternalEObject) element).eSetProxyURI(URI.createURI("").appendFragment(id));
 		return element;
+	}
+
+	private static EClass concrete(EClass type) {
+		return !type.isAbstract()
+				? type
+				: type.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+						.filter(kind -> !kind.isAbstract() && type.isSuperTypeOf(kind)).findFirst().orElseThrow();
 	}
 
 	/**

@@ -82,6 +82,10 @@ public final class ModelComparison {
 		EStructuralFeature rightFeature = left.eClass() == right.eClass()
 				? feature
 				: right.eClass().getEStructuralFeature(feature.getName());
+		if (rightFeature != null && !left.eIsSet(feature) && !right.eIsSet(rightFeature)) {
+			// most fields; asking for their values would make an empty list for each list
+			return Optional.empty();
+		}
 		Object leftValue = left.eGet(feature, false);
 		Object rightValue = rightFeature == null ? null : right.eGet(rightFeature, false);
 		boolean contained = feature instanceof EReference reference && reference.isContainment();

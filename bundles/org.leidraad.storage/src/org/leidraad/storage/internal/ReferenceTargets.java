@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.leidraad.model.Element;
 
 /**
  * Finds what an identifier in a file means: the first element of the right kind that bears it, or a stand-in. So a
@@ -27,17 +28,27 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class ReferenceTargets {
 
 	private final Resource resource;
-	private final Map<String, EObject> first = new HashMap<>();
-	private final Map<String, List<EObject>> further = new HashMap<>();
+	private final IdTable ids;
+	private final Map<String, List<Element>> several = new HashMap<>();
 	private final Map<EClass, Map<String, EObject>> missing = new HashMap<>();
 
-	ReferenceTargets(Resource resource) {
+	/**
+	 * @param resource what was read
+	 * @param ids all that was made of the file and has an identifier
+	 */
+	ReferenceTargets(Resource resource, IdTable ids) {
 		this.resource = resource;
+		this.ids = ids;
+		if (!ids.again().isEmpty()) {
+			collectSeveral();
+		}
+	}
+
+	/** Which of them is the first is decided by the order of the model, which need not be that of the file. */
+	private void collectSeveral() {
 		for (Iterator<EObject> all = EcoreUtil.getAllContents(resource, false); all.hasNext();) {
-			EObject element = all.next();
-			String id = EcoreUtil.getID(element);
-			if (id != null && first.putIfAbsent(id, element) != null) {
-				further.computeIfAbsent(id, key -> new ArrayList<>()).add(element);
+			if (all.next() instanceof Element element && ids.again().contains(element.getId())) {
+				several.computeIfAbsent(element.getId(), key -> new ArrayList<>()).add(element);
 			}
 		}
 	}
@@ -45,17 +56,18 @@ final class ReferenceTargets {
 	/**
 	 * The element that a reference means.
 	 *
-	 * @param type the kind of element that the reference takes; concrete
+	 * @param type the kind of element that the reference takes
 	 * @param id the identifier, or EMF's path to an element that has none
 	 * @return the element, or what stands for it
 	 */
 	EObject find(EClass type, String id) {
-		EObject found = id.startsWith("/") ? byPath(id) : first.get(id);
-		if (type.isInstance(found)) {
+		EObject found = id.startsWith("/") ? byPath(id) : ids.get(id);
+		if (!several.containsKey(id) && type.isInstance(found) && found.eResource() == resource) {
 			return found;
 		}
-		return further.getOrDefault(id, List.of()).stream().filter(type::isInstance).findFirst().orElseGet(() -> missing
-				.computeIfAbsent(type, key -> new HashMap<>()).computeIfAbsent(id, key -> MissingElement.of(type, id)));
+		return several.getOrDefault(id, List.of()).stream().filter(type::isInstance).map(EObject.class::cast)
+				.findFirst().orElseGet(() -> missing.computeIfAbsent(type, key -> new HashMap<>())
+						.computeIfAbsent(id, key -> MissingElement.of(type, id)));
 	}
 
 	private EObject byPath(String path) {

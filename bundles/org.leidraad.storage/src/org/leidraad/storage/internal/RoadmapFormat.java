@@ -10,6 +10,7 @@
 package org.leidraad.storage.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -76,13 +77,16 @@ final class RoadmapFormat {
 	}
 
 	/**
-	 * Meta data that know the roadmap and nothing else. EMF's shared instance would make objects of any class that a
+	 * Meta data that know the roadmap and given packages, and nothing else. EMF's shared instance would make objects of
+	 * any class that a
 	 * file names, and would keep what it learnt of one file for the next.
 	 *
+	 * @param packages packages of other makers, of which the objects may stand in the file
 	 * @return new meta data, for one resource
 	 */
-	static ExtendedMetaData metaData() {
+	static ExtendedMetaData metaData(Collection<? extends EPackage> packages) {
 		EPackage.Registry registry = new EPackageRegistryImpl(null);
+		packages.forEach(one -> registry.put(one.getNsURI(), one));
 		registry.put(RoadmapPackage.eNS_URI, RoadmapPackage.eINSTANCE);
 		return new BasicExtendedMetaData(registry);
 	}

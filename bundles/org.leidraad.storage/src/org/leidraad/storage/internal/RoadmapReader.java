@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
@@ -38,21 +40,25 @@ public final class RoadmapReader {
 
 	private final Path file;
 	private final String name;
+	private final Collection<? extends EPackage> packages;
 
 	/**
 	 * @param file the file, for its address and for messages
+	 * @param packages packages of other makers, of which the objects may stand in the file
 	 */
-	public RoadmapReader(Path file) {
-		this(file, file.toString());
+	public RoadmapReader(Path file, Collection<? extends EPackage> packages) {
+		this(file, file.toString(), packages);
 	}
 
 	/**
 	 * @param file the file that the model will be saved to
 	 * @param name what messages call the content that is read
+	 * @param packages packages of other makers, of which the objects may stand in the content
 	 */
-	public RoadmapReader(Path file, String name) {
+	public RoadmapReader(Path file, String name, Collection<? extends EPackage> packages) {
 		this.file = file;
 		this.name = name;
+		this.packages = packages;
 	}
 
 	/**
@@ -63,7 +69,7 @@ public final class RoadmapReader {
 	 * @throws RoadmapFileException if the content is no roadmap of a format that can be read
 	 */
 	public RoadmapResource read(byte[] content) throws RoadmapFileException {
-		RoadmapResource resource = new RoadmapResource(URI.createFileURI(file.toAbsolutePath().toString()));
+		RoadmapResource resource = new RoadmapResource(URI.createFileURI(file.toAbsolutePath().toString()), packages);
 		try {
 			parse(resource, content);
 		} catch (Refusal refusal) {

@@ -95,7 +95,7 @@ public final class RoadmapWriter {
 	private void checkWritten(RoadmapResource resource, byte[] written) throws RoadmapFileException {
 		RoadmapResource readBack;
 		try {
-			readBack = new RoadmapReader(file).read(written);
+			readBack = new RoadmapReader(file, resource.packages()).read(written);
 		} catch (RoadmapFileException e) {
 			throw failure(e, "save.unreadable");
 		}

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.leidraad.storage.internal.KnownFields.Field;
 
 /** Turns texts of the file into values, and refuses those that Java would take but no roadmap can mean. */
 final class RoadmapXmlHelper extends XMIHelperImpl {
@@ -25,16 +26,38 @@ final class RoadmapXmlHelper extends XMIHelperImpl {
 	private static final int MOST_DIGITS = 60;
 	private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+	private final ValuePool pool = new ValuePool();
+
 	RoadmapXmlHelper(XMLResource resource) {
 		super(resource);
 	}
 
+	/**
+	 * The value of a field of the roadmap's own kinds of element.
+	 *
+	 * @param field the field, an attribute
+	 * @param text what stands in the file
+	 * @return the value
+	 * @throws RuntimeException if the text cannot be a value of the field
+	 */
+	Object value(Field field, String text) {
+		// identifiers do not repeat
+		return field.isIdentifier() ? text : createFromString(field.factory(), field.type(), text);
+	}
+
 	@Override
 	protected Object createFromString(EFactory factory, EDataType type, String text) {
+		return pool.value(type, text, fresh -> read(factory, type, fresh));
+	}
+
+	private Object read(EFactory factory, EDataType type, String text) {
 		if (type.getInstanceClass() == LocalDate.class && !ISO_DATE.matcher(text).matches()) {
 			throw new IllegalArgumentException(text);
 		}
-		Object value = super.createFromString(factory, type, text);
+		// EMF's helper would look at every value whether it names a namespace; none of these does
+		Object value = ValuePool.holds(type)
+				? factory.createFromString(type, text)
+				: super.createFromString(factory, type, text);
 		if (value instanceof BigDecimal number && !isReasonable(number)) {
 			throw new IllegalArgumentException(text);
 		}

@@ -72,7 +72,8 @@ public final class InstalledTemplates implements RoadmapTemplates {
 		try (InputStream in = template.open()) {
 			content = in.readAllBytes();
 		}
-		Roadmap roadmap = (Roadmap) new RoadmapReader(file, template.id()).read(content).getContents().get(0);
+		Roadmap roadmap = (Roadmap) new RoadmapReader(file, template.id(), List.of()).read(content).getContents()
+				.get(0);
 		if (!template.sample()) {
 			// roadmaps of two bodies that began with the same template must not share identifiers
 			Identity.renew(roadmap);
