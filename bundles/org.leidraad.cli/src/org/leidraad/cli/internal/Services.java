@@ -13,6 +13,7 @@ import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.report.ReportRenderer;
+import org.leidraad.storage.RoadmapStorage;
 import org.leidraad.storage.template.RoadmapTemplates;
 
 /** The services that commands ask for; each is started only when it is asked for. */
@@ -27,6 +28,11 @@ public interface Services {
 	/** {@return what checks roadmaps by the installed rules and frameworks} */
 	default ThreadAnalysis analysis() {
 		return new ThreadAnalysis(frameworks(), rules());
+	}
+
+	/** {@return what opens and saves roadmaps, with the attributes that the installed frameworks add} */
+	default RoadmapStorage storage() {
+		return new RoadmapStorage(() -> frameworks().attributePackages());
 	}
 
 	/** {@return the installed samples and templates} */

@@ -82,7 +82,7 @@ public final class DemoCommand implements Callable<Integer> {
 	/** Copies of the samples in the folder. A copy that is there already is kept: somebody may have worked in it. */
 	private List<RoadmapDocument> samples() throws RoadmapFileException, IOException, UnusableInput {
 		RoadmapTemplates templates = session.services().templates();
-		RoadmapStorage storage = new RoadmapStorage();
+		RoadmapStorage storage = session.services().storage();
 		List<RoadmapDocument> samples = new ArrayList<>();
 		for (RoadmapTemplate sample : templates.templates().stream().filter(RoadmapTemplate::sample).toList()) {
 			Path file = folder.resolve(sample.id() + '.' + RoadmapStorage.EXTENSION);

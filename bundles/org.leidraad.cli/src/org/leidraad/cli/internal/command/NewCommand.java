@@ -21,7 +21,6 @@ import org.leidraad.cli.internal.ExitCode;
 import org.leidraad.cli.internal.Session;
 import org.leidraad.cli.internal.UnusableInput;
 import org.leidraad.cli.internal.text.Table;
-import org.leidraad.storage.RoadmapStorage;
 import org.leidraad.storage.template.RoadmapTemplate;
 import org.leidraad.storage.template.RoadmapTemplates;
 
@@ -63,7 +62,7 @@ public final class NewCommand implements Callable<Integer> {
 			throw new UnusableInput("new.exists", target);
 		}
 		RoadmapTemplate chosen = template.isPresent() ? named(templates, template.get()) : usual(templates);
-		new RoadmapStorage().save(templates.instantiate(chosen, target));
+		session.services().storage().save(templates.instantiate(chosen, target));
 		session.print("new.made", target, chosen.name(session.locale()));
 		return ExitCode.DONE;
 	}

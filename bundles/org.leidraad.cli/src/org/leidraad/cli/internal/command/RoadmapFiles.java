@@ -22,7 +22,7 @@ import org.leidraad.storage.RoadmapStorage;
 final class RoadmapFiles {
 
 	private final Session session;
-	private final RoadmapStorage storage = new RoadmapStorage();
+	private final RoadmapStorage storage;
 	private boolean unreadable;
 
 	/**
@@ -30,6 +30,7 @@ final class RoadmapFiles {
 	 */
 	RoadmapFiles(Session session) {
 		this.session = session;
+		this.storage = session.services().storage();
 	}
 
 	/** {@return the open file; none if it cannot be read, which has then been told} */

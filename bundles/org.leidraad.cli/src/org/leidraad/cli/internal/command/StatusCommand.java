@@ -24,7 +24,6 @@ import org.leidraad.cli.internal.Session;
 import org.leidraad.cli.internal.json.JsonDocument;
 import org.leidraad.cli.internal.json.StatusJson;
 import org.leidraad.cli.internal.text.StatusText;
-import org.leidraad.storage.RoadmapStorage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +57,8 @@ public final class StatusCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		LocalDate date = on.orElseGet(session::today);
-		RoadmapStatus status = new IndicatorAssessment().rollUp(new RoadmapStorage().open(file).roadmap(), date);
+		RoadmapStatus status = new IndicatorAssessment().rollUp(session.services().storage().open(file).roadmap(),
+				date);
 		List<TargetStatus> targets = status.ambitions().stream().flatMap(ambition -> ambition.targets().stream())
 				.toList();
 		if (json) {

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 
 import org.leidraad.cli.internal.Session;
 import org.leidraad.cli.internal.UnusableInput;
-import org.leidraad.storage.RoadmapStorage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,7 +57,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
 		}
 		if (file.isPresent()) {
 			// What is wrong with the file is said here, where a script can read it, and not in a dialog.
-			new RoadmapStorage().open(file.get());
+			session.services().storage().open(file.get());
 		}
 		session.terminal().flush();
 		return session.workbench().open(file);

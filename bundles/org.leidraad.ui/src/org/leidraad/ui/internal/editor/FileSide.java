@@ -19,11 +19,12 @@ import org.leidraad.storage.RoadmapDocument;
 import org.leidraad.storage.RoadmapFileException;
 import org.leidraad.storage.RoadmapStorage;
 import org.leidraad.ui.internal.workbench.Faults;
+import org.leidraad.ui.internal.workbench.InstalledStorage;
 
 /** The file behind the editor: saves to it, and asks what to do when others change or delete it. */
 final class FileSide {
 
-	private final RoadmapStorage storage = new RoadmapStorage();
+	private final RoadmapStorage storage = InstalledStorage.get();
 	private final Shell shell;
 	private FileWatch watch;
 	private Path file;

@@ -20,7 +20,6 @@ import org.eclipse.ui.IPersistableElement;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.storage.RoadmapDocument;
 import org.leidraad.storage.RoadmapFileException;
-import org.leidraad.storage.RoadmapStorage;
 import org.leidraad.ui.internal.theme.Icons;
 
 /**
@@ -66,7 +65,7 @@ public final class RoadmapEditorInput extends PlatformObject implements IEditorI
 	 */
 	public RoadmapDocument document() throws RoadmapFileException {
 		if (document == null) {
-			document = new RoadmapStorage().open(file);
+			document = InstalledStorage.get().open(file);
 		}
 		return document;
 	}

@@ -59,7 +59,7 @@ public final class RoadmapFiles {
 			return part(open);
 		}
 		try {
-			return open(page, new RoadmapStorage().open(file.toAbsolutePath().normalize()));
+			return open(page, InstalledStorage.get().open(file.toAbsolutePath().normalize()));
 		} catch (RoadmapFileException e) {
 			RecentFiles.remove(file);
 			Faults.show(shell(page), e.message(), e);
@@ -127,7 +127,7 @@ public final class RoadmapFiles {
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			RoadmapDocument document = templates.get().instantiate(template, file);
-			new RoadmapStorage().save(document);
+			InstalledStorage.get().save(document);
 			return open(page, document);
 		} catch (RoadmapFileException e) {
 			Faults.show(shell(page), e.message(), e);
