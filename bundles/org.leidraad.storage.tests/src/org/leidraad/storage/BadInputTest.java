@@ -213,10 +213,10 @@ class BadInputTest {
 		Path file = Files.writeString(folder.resolve("taal.leidraad"), target("weight=\"1,5\""));
 		RoadmapFileException e = assertThrows(RoadmapFileException.class, () -> new RoadmapStorage().open(file));
 		assertEquals(file + ":5:23: \"1,5\" is geen getal voor het attribuut \"weight\"; "
-				+ "schrijf cijfers met een punt, zoals 12.5.",
+				+ "schrijf cijfers met een punt, zoals 12.5, hoogstens zestig.",
 				e.message().in(Locale.of("nl", "BE")));
 		assertEquals(file + ":5:23 : « 1,5 » n’est pas un nombre pour l’attribut « weight » ; "
-				+ "écrivez des chiffres avec un point, par exemple 12.5.", e.message().in(Locale.FRENCH));
+				+ "écrivez des chiffres avec un point, par exemple 12.5, soixante au plus.", e.message().in(Locale.FRENCH));
 	}
 
 	private static RoadmapStorage storageThatFails(IOException failure) {

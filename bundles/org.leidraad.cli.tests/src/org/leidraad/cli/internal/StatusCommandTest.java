@@ -114,9 +114,20 @@ class StatusCommandTest {
 
 	@Test
 	void columnsAreAligned() {
-		List<String> lines = CommandLineRun.of("status", "--on", "2027-12-31", file).out().lines().skip(2).toList();
+		List<String> lines = CommandLineRun.of("status", "--on", "2027-12-31", file).out().lines()
+				.dropWhile(line -> !line.contains("planned")).toList();
 		int planned = lines.get(0).indexOf("planned") + "planned".length();
 		assertEquals("37.5", line(String.join("\n", lines), "Share of").substring(planned - "37.5".length(), planned));
+	}
+
+	@Test
+	void theRoadmapStandsFirstAndNoTargetIsLeftOut() throws Exception {
+		Path many = Roadmaps.file(folder, "many.leidraad", Roadmaps.MEASURED.replace("</ambitions>",
+				"<targets id=\"t-8\" name=\"Eighth\"/><targets id=\"t-9\" name=\"Ninth\"/></ambitions>"));
+		List<String> lines = CommandLineRun.of("status", "--on", "2027-12-31", many).out().lines().toList();
+		assertTrue(lines.get(1).startsWith("Roadmap "), lines.get(1));
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("Eighth: ")), lines::toString);
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("Ninth: ")), lines::toString);
 	}
 
 	@Test

@@ -64,7 +64,7 @@ public final class StatusCommand implements Callable<Integer> {
 		if (json) {
 			JsonDocument.print(new StatusJson().of(date, status), session.terminal());
 		} else {
-			new StatusText(session).print(file, date, targets);
+			new StatusText(session).print(file, date, status);
 		}
 		boolean found = targets.stream().flatMap(target -> target.indicators().stream())
 				.anyMatch(indicator -> failOn.contains(indicator.state()));

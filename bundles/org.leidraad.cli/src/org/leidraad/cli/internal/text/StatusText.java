@@ -14,15 +14,17 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
+import org.leidraad.analysis.indicator.AmbitionStatus;
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.analysis.indicator.IndicatorStatus;
+import org.leidraad.analysis.indicator.RoadmapStatus;
 import org.leidraad.analysis.indicator.TargetStatus;
 import org.leidraad.cli.internal.Session;
 import org.leidraad.cli.internal.Terminal;
+import org.leidraad.model.Element;
 import org.leidraad.model.edit.ModelNames;
 
 /**
@@ -41,31 +43,50 @@ public record StatusText(Session session) {
 	 *
 	 * @param file the roadmap file
 	 * @param on the date
-	 * @param targets how its targets do on the date
+	 * @param status how it does on the date
 	 */
-	public void print(Path file, LocalDate on, List<TargetStatus> targets) {
+	public void print(Path file, LocalDate on, RoadmapStatus status) {
 		session.print("status.head", file, on.toString());
+		session.terminal().print(rollUp(status.roadmap(), status.state(), status.worst()));
 		session.terminal().print("");
 		Table table = new Table("  " + session.text("column.status"), session.text("column.actual"),
 				session.text("column.planned"), session.text("column.target"), session.text("column.unit"),
 				session.text("column.measured"), session.text("column.forecast"), session.text("column.indicator"))
 				.right(NUMBERS);
-		for (TargetStatus target : targets) {
-			table.section(target(target));
-			target.indicators().forEach(indicator -> indicator(indicator, table));
+		for (AmbitionStatus ambition : status.ambitions()) {
+			table.section(rollUp(ambition.ambition(), ambition.state(), ambition.worst()));
+			for (TargetStatus target : ambition.targets()) {
+				table.section(target(target));
+				target.indicators().forEach(indicator -> indicator(indicator, table));
+			}
 		}
 		table.print(session.terminal());
 	}
 
 	private String target(TargetStatus status) {
 		String name = ModelNames.element(session.locale(), status.target());
-		String sign = sign(status.state(), session.terminal()) + ' ' + word(status.state());
+		String sign = verdict(status.state(), status.worst());
 		return status.progress().map(progress -> session.text("status.target-progress", name, sign, percent(progress)))
 				.orElseGet(() -> session.text("status.target", name, sign));
 	}
 
+	private String rollUp(Element element, IndicatorState state, IndicatorState worst) {
+		return session.text("status.rollup", ModelNames.type(session.locale(), element.eClass()),
+				ModelNames.element(session.locale(), element), verdict(state, worst));
+	}
+
+	/** The verdict, and beside it the worst state where that is worse: no red hides under a green mean. */
+	private String verdict(IndicatorState state, IndicatorState worst) {
+		String verdict = signed(state);
+		return worst.concern() > state.concern() ? session.text("status.worst", verdict, signed(worst)) : verdict;
+	}
+
+	private String signed(IndicatorState state) {
+		return sign(state, session.terminal()) + ' ' + word(state);
+	}
+
 	private void indicator(IndicatorStatus status, Table table) {
-		table.row("  " + sign(status.state(), session.terminal()) + ' ' + word(status.state()),
+		table.row("  " + signed(status.state()),
 				number(status.actual()), number(status.planned()), number(status.target()),
 				Optional.ofNullable(status.indicator().getUnit()).orElse(NONE), date(status.measuredOn()),
 				date(status.forecast()), ModelNames.element(session.locale(), status.indicator()));

@@ -27,7 +27,7 @@ public final class Table {
 	private static final String GAP = "  ";
 
 	private final List<String[]> rows = new ArrayList<>();
-	private final Map<Integer, String> sections = new HashMap<>();
+	private final Map<Integer, List<String>> sections = new HashMap<>();
 	private final Set<Integer> numeric = new HashSet<>();
 
 	/**
@@ -66,7 +66,7 @@ public final class Table {
 	 * @param line the line
 	 */
 	public void section(String line) {
-		sections.put(rows.size(), line);
+		sections.computeIfAbsent(rows.size(), row -> new ArrayList<>(1)).add(line);
 	}
 
 	/**
@@ -75,29 +75,39 @@ public final class Table {
 	 * @param terminal where to
 	 */
 	public void print(Terminal terminal) {
+		int[] widths = widths();
 		for (int index = 0; index <= rows.size(); index++) {
-			if (sections.containsKey(index)) {
+			for (String section : sections.getOrDefault(index, List.of())) {
 				terminal.print("");
-				terminal.print(sections.get(index));
+				terminal.print(section);
 			}
 			if (index < rows.size()) {
-				terminal.print(line(rows.get(index)));
+				terminal.print(line(rows.get(index), widths));
 			}
 		}
 	}
 
-	private String line(String[] row) {
+	private int[] widths() {
+		int[] widths = new int[rows.get(0).length];
+		for (String[] row : rows) {
+			for (int column = 0; column < row.length; column++) {
+				widths[column] = Math.max(widths[column], length(row[column]));
+			}
+		}
+		return widths;
+	}
+
+	private String line(String[] row, int[] widths) {
 		StringBuilder line = new StringBuilder();
 		for (int column = 0; column < row.length - 1; column++) {
-			line.append(padded(row[column], column)).append(GAP);
+			line.append(padded(row[column], widths[column], numeric.contains(column))).append(GAP);
 		}
 		return line.append(row[row.length - 1]).toString().stripTrailing();
 	}
 
-	private String padded(String cell, int column) {
-		int width = rows.stream().mapToInt(row -> length(row[column])).max().orElse(0);
+	private static String padded(String cell, int width, boolean right) {
 		String space = " ".repeat(width - length(cell));
-		return numeric.contains(column) ? space + cell : cell + space;
+		return right ? space + cell : cell + space;
 	}
 
 	private static int length(String cell) {
