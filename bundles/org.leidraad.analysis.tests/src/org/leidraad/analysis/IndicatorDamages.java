@@ -98,7 +98,23 @@ public final class IndicatorDamages {
 						Action other = HealthyRoadmap.make(Literals.ACTION, Action.class, "Other");
 						other.setOwner(all.buyer);
 						other.getEvidence().add("minutes.pdf");
+						other.getTargets().add(all.target);
 						all.plan.getActions().add(other);
+					}),
+			new Damage("effort with evidence for actions that do not belong to it",
+					"effort-indicator-without-evidence actions", 0, all -> {
+						all.indicator.setKind(IndicatorKind.EFFORT);
+						all.action.getIndicators().add(all.indicator);
+						Action elsewhere = HealthyRoadmap.make(Literals.ACTION, Action.class, "For no target");
+						Action used = HealthyRoadmap.make(Literals.ACTION, Action.class,
+								"Counted by another indicator");
+						used.getTargets().add(all.target);
+						used.getIndicators().add(all.second);
+						for (Action one : List.of(elsewhere, used)) {
+							one.setOwner(all.buyer);
+							one.getEvidence().add("minutes.pdf");
+							all.plan.getActions().add(one);
+						}
 					}),
 			new Damage("eight indicators", "too-many-indicators indicators", 1, all -> copies(all, 6)),
 			new Damage("ten indicators", "too-many-indicators indicators", 1, all -> {

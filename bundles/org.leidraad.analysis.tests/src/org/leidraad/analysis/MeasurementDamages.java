@@ -67,7 +67,7 @@ public final class MeasurementDamages {
 					}),
 			new Damage("measured too long ago", "measurement-overdue measurements", 2,
 					all -> all.measurement.setDate(LocalDate.of(2025, 10, 21))),
-			new Damage("measured too long ago for daily measurements", "measurement-overdue measurements", 2, all -> {
+			new Damage("measured too long ago for daily measurements", "measurement-overdue measurements", 1, all -> {
 				all.indicator.setFrequency("P1D");
 				all.measurement.setDate(LocalDate.of(2001, 1, 1));
 			}),
@@ -81,6 +81,10 @@ public final class MeasurementDamages {
 						all.indicator.getMilestones().clear();
 						all.measurement.setDate(LocalDate.of(2026, 8, 20));
 					}),
+			new Damage("measured 90 days too late", "measurement-overdue measurements", 2,
+					all -> all.measurement.setDate(LocalDate.of(2025, 8, 23))),
+			new Damage("measured 91 days too late", "measurement-overdue measurements", 1,
+					all -> all.measurement.setDate(LocalDate.of(2025, 8, 22))),
 			new Damage("another method", "series-break measurements", 1,
 					all -> all.measurement.setMethodChanged(true)),
 			new Damage("another method after another, with notes", "series-break measurements", 1, all -> {

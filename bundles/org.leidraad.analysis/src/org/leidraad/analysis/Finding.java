@@ -12,6 +12,8 @@ package org.leidraad.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -41,6 +43,20 @@ public record Finding(String rule, Severity severity, Element element, EStructur
 	 */
 	public List<Repair> repairs() {
 		return offers.get();
+	}
+
+	/**
+	 * What tells it from other findings of its rule about its element: the field, and what the sentence names besides
+	 * the element. It is in no language, so that an acceptance can hold it.
+	 *
+	 * @return one line
+	 */
+	public String about() {
+		return Stream.concat(Stream.of(feature.getName()),
+				message.arguments().stream().skip(1).map(argument -> argument instanceof Message words
+						? words.key()
+						: String.valueOf(argument)))
+				.collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
 	}
 
 	/** {@return true if nobody has accepted it} */

@@ -12,6 +12,7 @@ package org.leidraad.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 
 /**
@@ -27,8 +28,28 @@ public record Path(List<Step> steps) {
 	 *
 	 * @param kind how it goes
 	 * @param reference along which reference
+	 * @param keys in what those at both ends agree; none but for {@link Kind#ALIKE}
 	 */
-	public record Step(Kind kind, EReference reference) {
+	public record Step(Kind kind, EReference reference, List<EAttribute> keys) {
+
+		/**
+		 * @param kind how it goes
+		 * @param reference along which reference
+		 * @param keys in what those at both ends agree
+		 */
+		public Step {
+			keys = List.copyOf(keys);
+		}
+
+		/**
+		 * A step between elements that need not agree in anything.
+		 *
+		 * @param kind how it goes
+		 * @param reference along which reference
+		 */
+		public Step(Kind kind, EReference reference) {
+			this(kind, reference, List.of());
+		}
 	}
 
 	/** How a step goes. */
@@ -38,20 +59,22 @@ public record Path(List<Step> steps) {
 		/** From an element to the one that contains it in the reference. */
 		UP,
 		/** Along the reference any number of times, none included. */
-		CHAIN
+		CHAIN,
+		/** From an element to those beside it in the containment that agree with it in all keys; itself included. */
+		ALIKE
 	}
 
 	/**
 	 * @param steps the steps in order
-	 * @throws IllegalArgumentException if a step cannot be gone backwards: up goes along a containment, and a reference
-	 * that is no containment needs an opposite
+	 * @throws IllegalArgumentException if a step cannot be gone backwards: up and alike go along a containment, and a
+	 * reference that is no containment needs an opposite
 	 */
 	public Path {
 		steps = List.copyOf(steps);
 		for (Step step : steps) {
 			EReference reference = step.reference();
 			boolean reversible = reference.isContainment()
-					|| step.kind() != Kind.UP && reference.getEOpposite() != null;
+					|| step.kind() != Kind.UP && step.kind() != Kind.ALIKE && reference.getEOpposite() != null;
 			if (!reversible) {
 				throw new IllegalArgumentException("cannot be gone backwards: " + reference.getName());
 			}
@@ -86,6 +109,18 @@ public record Path(List<Step> steps) {
 	 */
 	public static Path chain(EReference reference) {
 		return new Path(List.of(new Step(Kind.CHAIN, reference)));
+	}
+
+	/**
+	 * Starts with the elements that stand beside this one and agree with it in some fields. Far fewer are checked after
+	 * a change than with {@link #up} and {@link #thenVia}, where all that stand beside each other concern each other.
+	 *
+	 * @param containment the containment in which they stand
+	 * @param keys in what they agree; texts are compared without the space around them, and none is like an empty one
+	 * @return the path
+	 */
+	public static Path alike(EReference containment, EAttribute... keys) {
+		return new Path(List.of(new Step(Kind.ALIKE, containment, List.of(keys))));
 	}
 
 	/**

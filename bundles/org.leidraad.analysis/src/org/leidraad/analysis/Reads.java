@@ -56,7 +56,8 @@ public record Reads(List<Other> others, boolean isEverything) {
 	}
 
 	/**
-	 * Adds fields of other elements. The references along the path are read too, and need not be named.
+	 * Adds fields of other elements. The references and keys along the path are read too, and need not be
+	 * named.
 	 *
 	 * @param path the way to them
 	 * @param fields what is read at its end; none if all that matters is who is there

@@ -69,9 +69,12 @@ public final class RuleContext {
 	}
 
 	/**
-	 * What repairs need to know of the whole roadmap, found out once for all of them until the roadmap changes. It is
-	 * not for what a rule finds: that would be old after a change that the rule does not {@link Rule#reads() read}. A
-	 * repair must not use it when it is carried out: the roadmap has changed by then.
+	 * What repairs need to know of the whole roadmap, found out once for all of them until the roadmap changes. A rule
+	 * may use it for what it finds only when its {@link Rule#reads() reads} cover all that the survey looks at:
+	 * otherwise
+	 * the rule is not asked again after a change that makes its finding old. A repair must not use it when it is
+	 * carried
+	 * out: the roadmap has changed by then.
 	 *
 	 * @param <T> what is found out
 	 * @param type its class, under which it is known

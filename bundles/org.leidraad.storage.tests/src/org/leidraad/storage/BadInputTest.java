@@ -216,7 +216,8 @@ class BadInputTest {
 				+ "schrijf cijfers met een punt, zoals 12.5, hoogstens zestig.",
 				e.message().in(Locale.of("nl", "BE")));
 		assertEquals(file + ":5:23 : « 1,5 » n’est pas un nombre pour l’attribut « weight » ; "
-				+ "écrivez des chiffres avec un point, par exemple 12.5, soixante au plus.", e.message().in(Locale.FRENCH));
+				+ "écrivez des chiffres avec un point, par exemple 12.5, soixante au plus.",
+				e.message().in(Locale.FRENCH));
 	}
 
 	private static RoadmapStorage storageThatFails(IOException failure) {

@@ -83,9 +83,30 @@ class AmbitionStatusTest {
 
 	@Test
 	void leavesOutWhatHasNoVerdict() {
-		assertEquals(IndicatorState.ON_TRACK, state(target(plan()), target(at("50")), target()));
+		assertEquals(IndicatorState.ON_TRACK, state(target(plan()), target(at("50"))));
 		assertEquals(IndicatorState.ON_TRACK, state(target(notStarted()), target(at("50"))));
 		assertEquals(IndicatorState.BEHIND, state(target(plan()), target(at("10"))));
+	}
+
+	@Test
+	void oneGreenTargetSaysNothingOfMany() {
+		assertEquals(IndicatorState.NO_DATA, state(target(plan()), target(at("50")), target()));
+		assertEquals(IndicatorState.NO_DATA, state(target(), target(at("100")), target()));
+		assertEquals(IndicatorState.NO_DATA, state(target(), target(at("45")), target()));
+		assertEquals(IndicatorState.NO_DATA, state(target(), target(notStarted()), target()));
+		assertEquals(IndicatorState.ON_TRACK, state(target(), target(at("50")), target(), target(at("100"))));
+	}
+
+	@Test
+	void aTargetThatHasNotStartedIsMeasured() {
+		assertEquals(IndicatorState.ON_TRACK, state(target(notStarted()), target(at("50")), target(notStarted())));
+	}
+
+	@Test
+	void aRedTargetIsSeenHoweverLittleIsMeasured() {
+		assertEquals(IndicatorState.BEHIND, state(target(), target(at("10")), target()));
+		assertEquals(IndicatorState.WRONG_WAY, AmbitionStatus.rolledUp(List.of(IndicatorState.NO_DATA,
+				IndicatorState.WRONG_WAY, IndicatorState.OVERDUE, IndicatorState.ON_TRACK, IndicatorState.UNDEFINED)));
 	}
 
 	@Test

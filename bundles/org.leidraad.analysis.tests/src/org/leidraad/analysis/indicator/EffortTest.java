@@ -66,6 +66,18 @@ class EffortTest {
 		assertEquals(IndicatorState.BEHIND, given.on(DAY).state());
 	}
 
+	@Test
+	void aCountLeavesOutWhatIsDueLater() {
+		Given given = effort("count");
+		given.action(ActionState.DONE, DAY, "minutes.pdf");
+		given.action(ActionState.DONE, "2028-01-01", "minutes.pdf");
+		assertEquals("1", value(given));
+		assertEquals("2", given.on("2028-01-01").actual().orElseThrow().toPlainString());
+		assertEquals("0", given.on("2027-12-30").actual().orElseThrow().toPlainString());
+		given.action(ActionState.DONE, null, "minutes.pdf");
+		assertEquals("1", given.on("2027-12-30").actual().orElseThrow().toPlainString(), "without an end");
+	}
+
 	@ParameterizedTest
 	@CsvSource({"%, 0", "aantal, 0"})
 	void whatCannotBeShownWasNotDone(String unit, String value) {

@@ -26,7 +26,7 @@ class ForecastTest {
 
 	private static Optional<LocalDate> forecast(Given given, ForecastMethod method) {
 		given.indicator().setForecast(method);
-		return given.on("2027-01-15").forecast();
+		return given.on("2027-01-14").forecast();
 	}
 
 	/** 20 in the last 365 days, 30 to go: 547.5 days. */
@@ -95,6 +95,15 @@ class ForecastTest {
 				.measured("2026-12-31", "30");
 		assertEquals(Optional.of(LocalDate.of(2026, 12, 31).plusDays(378)),
 				forecast(given, ForecastMethod.LAST_SLOPE), "30 to go at 29 a year: 377.6 days");
+	}
+
+	/** 30 in the last year, 1 to go: 12.2 days. */
+	@Test
+	void knowsNoDateThatHasPassed() {
+		Given given = path("0", "61").measured("2025-12-31", "30").measured("2026-12-31", "60");
+		given.indicator().setForecast(ForecastMethod.LAST_SLOPE);
+		assertEquals(Optional.of(LocalDate.of(2027, 1, 13)), given.on("2027-01-13").forecast());
+		assertEquals(Optional.empty(), given.on("2027-01-14").forecast());
 	}
 
 	@Test

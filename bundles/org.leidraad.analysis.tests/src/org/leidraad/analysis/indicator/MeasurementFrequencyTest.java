@@ -72,6 +72,16 @@ class MeasurementFrequencyTest {
 		assertTrue(MeasurementFrequency.parse(text).isEmpty());
 	}
 
+	@ParameterizedTest
+	@CsvSource({"P6M, 2025-06-30, 2025-12-31", "quarterly, 2026-09-30, 2026-12-31", "monthly, 2026-02-28, 2026-03-31",
+		"yearly, 2027-02-28, 2028-02-29", "yearly, 2028-02-29, 2029-02-28", "P1Y6M, 2026-06-30, 2027-12-31",
+		"quarterly, 2026-09-29, 2026-12-29", "monthly, 2028-02-28, 2028-03-28", "P31D, 2026-04-30, 2026-05-31",
+		"P30D, 2026-06-30, 2026-07-30", "weekly, 2026-06-30, 2026-07-07", "P1M1D, 2026-06-30, 2026-07-31",
+		"P1M2D, 2026-06-30, 2026-08-01"})
+	void theEndOfAMonthIsFollowedByTheEndOfAMonth(String text, LocalDate last, LocalDate due) {
+		assertEquals(Optional.of(due), MeasurementFrequency.parse(text).orElseThrow().dueAfter(last));
+	}
+
 	@Test
 	void tellsWhenTheNextOneIsDue() {
 		LocalDate day = LocalDate.of(2026, 8, 31);

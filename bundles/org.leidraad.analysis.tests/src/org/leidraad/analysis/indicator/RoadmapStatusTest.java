@@ -122,6 +122,21 @@ class RoadmapStatusTest {
 	}
 
 	@Test
+	void oneGreenAmbitionSaysNothingOfMany() {
+		Roadmap roadmap = (Roadmap) Identity.create(Literals.ROADMAP);
+		ambition(roadmap, at("50", null));
+		ambition(roadmap, at(null, null));
+		ambition(roadmap).getTargets().clear();
+		assertEquals(IndicatorState.ON_TRACK, new IndicatorAssessment().rollUp(roadmap, DAY).state(),
+				"an ambition without targets does not count");
+		ambition(roadmap, at(null, null));
+		assertEquals(IndicatorState.NO_DATA, new IndicatorAssessment().rollUp(roadmap, DAY).state());
+		ambition(roadmap, at("10", null));
+		ambition(roadmap, at(null, null));
+		assertEquals(IndicatorState.BEHIND, new IndicatorAssessment().rollUp(roadmap, DAY).state());
+	}
+
+	@Test
 	void isNoDataWithoutAnything() {
 		RoadmapStatus status = new IndicatorAssessment().rollUp((Roadmap) Identity.create(Literals.ROADMAP), DAY);
 		assertEquals(IndicatorState.NO_DATA, status.state());

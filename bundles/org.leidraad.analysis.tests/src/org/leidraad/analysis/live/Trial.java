@@ -106,6 +106,7 @@ final class Trial {
 		Verdict expected = Verdict.of(fresh, withRepairs);
 		Verdict actual = Verdict.of(live, withRepairs);
 		assertEquals(expected.states(), actual.states(), step);
+		assertEquals(expected.worst(), actual.worst(), step);
 		assertEquals(expected.rules(), actual.rules(), step);
 		for (int i = 0; i < expected.findings().size(); i++) {
 			assertEquals(expected.findings().get(i), actual.findings().get(i), step);

@@ -29,8 +29,10 @@ import org.leidraad.model.Element;
  *
  * @param findings everything that is found, in order
  * @param states how everything does that is in the roadmap
+ * @param worst how the worst indicator in everything does
  */
-record Verdict(List<Line> findings, Map<Element, IndicatorState> states) {
+record Verdict(List<Line> findings, Map<Element, IndicatorState> states,
+		Map<Element, IndicatorState> worst) {
 
 	/** A finding as people see it. */
 	record Line(String rule, Element element, EStructuralFeature field, Severity severity,
@@ -45,8 +47,13 @@ record Verdict(List<Line> findings, Map<Element, IndicatorState> states) {
 	/** What an analysis says, with or without the labels of repairs, which take longest. */
 	static Verdict of(LiveAnalysis analysis, boolean withRepairs) {
 		Map<Element, IndicatorState> states = new HashMap<>();
-		each(analysis, element -> analysis.state(element).ifPresent(state -> states.put(element, state)));
-		return new Verdict(analysis.findings().stream().map(finding -> line(finding, withRepairs)).toList(), states);
+		Map<Element, IndicatorState> worst = new HashMap<>();
+		each(analysis, element -> {
+			analysis.state(element).ifPresent(state -> states.put(element, state));
+			analysis.worst(element).ifPresent(state -> worst.put(element, state));
+		});
+		return new Verdict(analysis.findings().stream().map(finding -> line(finding, withRepairs)).toList(), states,
+				worst);
 	}
 
 	private static void each(LiveAnalysis analysis, Consumer<Element> action) {
@@ -74,6 +81,6 @@ record Verdict(List<Line> findings, Map<Element, IndicatorState> states) {
 	/** What is said about one element, apart from the names of others. */
 	Object about(Element element) {
 		return List.of(findings.stream().filter(line -> line.element() == element).map(Line::withoutTexts).toList(),
-				Optional.ofNullable(states.get(element)));
+				Optional.ofNullable(states.get(element)), Optional.ofNullable(worst.get(element)));
 	}
 }

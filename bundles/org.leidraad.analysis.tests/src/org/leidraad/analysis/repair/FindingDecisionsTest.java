@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ class FindingDecisionsTest {
 
 	@Test
 	void anAcceptedFindingIsOpenNoMoreUntilThatIsUndone() {
-		stack.execute(decisions.accept(finding(), " no owner yet ", "council", Optional.empty()).command(domain));
+		stack.execute(
+				decisions.accept(finding(), false, " no owner yet ", "council", Optional.empty()).command(domain));
 		assertFalse(finding().isOpen());
 		assertEquals("no owner yet", finding().acceptance().orElseThrow().getReason());
 		assertEquals(TODAY, finding().acceptance().orElseThrow().getDate());
@@ -75,7 +77,7 @@ class FindingDecisionsTest {
 
 	@Test
 	void anAcceptanceHoldsToItsLastDay() {
-		stack.execute(decisions.accept(finding(), "later", "", Optional.of(TODAY)).command(domain));
+		stack.execute(decisions.accept(finding(), false, "later", "", Optional.of(TODAY)).command(domain));
 		assertFalse(finding().isOpen());
 		all.roadmap.getAcceptedFindings().getFirst().setUntil(TODAY.minusDays(1));
 		assertTrue(finding().isOpen());
@@ -84,8 +86,9 @@ class FindingDecisionsTest {
 	@Test
 	void withoutReasonNothingIsAccepted() {
 		Finding finding = finding();
-		assertThrows(IllegalArgumentException.class, () -> decisions.accept(finding, " ", "me", Optional.empty()));
-		stack.execute(decisions.accept(finding, "reason", "me", Optional.empty()).command(domain));
+		assertThrows(IllegalArgumentException.class,
+				() -> decisions.accept(finding, false, " ", "me", Optional.empty()));
+		stack.execute(decisions.accept(finding, false, "reason", "me", Optional.empty()).command(domain));
 		all.roadmap.getAcceptedFindings().getFirst().setReason(" ");
 		assertTrue(finding().isOpen());
 	}
@@ -94,7 +97,7 @@ class FindingDecisionsTest {
 	void anAcceptanceIsOfOneRuleAndOneElement() {
 		all.target.setDueDate(null);
 		all.action.setOwner(null);
-		stack.execute(decisions.accept(finding(), "reason", "me", Optional.empty()).command(domain));
+		stack.execute(decisions.accept(finding(), false, "reason", "me", Optional.empty()).command(domain));
 		live.update();
 		assertEquals(List.of("target-without-due-date", "action-without-owner"),
 				live.findings().stream().filter(Finding::isOpen).map(Finding::rule)
@@ -102,8 +105,29 @@ class FindingDecisionsTest {
 	}
 
 	@Test
+	void oneOfSeveralFindingsCanBeAcceptedAlone() {
+		all.indicator.getMeasurements().getFirst().setDenominator(BigDecimal.ZERO);
+		all.indicator.getMeasurements().getFirst().setCompleteness(BigDecimal.valueOf(120));
+		live.update();
+		List<Finding> several = wrong();
+		assertEquals(2, several.size());
+		stack.execute(decisions.accept(several.getFirst(), true, "known", "me", Optional.empty()).command(domain));
+		live.update();
+		assertEquals(List.of(false, true), wrong().stream().map(Finding::isOpen).toList());
+		stack.undo();
+		stack.execute(decisions.accept(several.getFirst(), false, "known", "me", Optional.empty()).command(domain));
+		live.update();
+		assertEquals(List.of(false, false), wrong().stream().map(Finding::isOpen).toList());
+	}
+
+	private List<Finding> wrong() {
+		return live.findings(all.indicator.getMeasurements().getFirst()).stream()
+				.filter(one -> one.rule().equals("measurement-outside-range")).toList();
+	}
+
+	@Test
 	void anAcceptedFindingCanBeOpenedAgain() {
-		stack.execute(decisions.accept(finding(), "reason", "me", Optional.empty()).command(domain));
+		stack.execute(decisions.accept(finding(), false, "reason", "me", Optional.empty()).command(domain));
 		stack.execute(decisions.reopen(finding()).command(domain));
 		assertTrue(finding().isOpen());
 		assertTrue(all.roadmap.getAcceptedFindings().isEmpty());

@@ -10,21 +10,22 @@
 package org.leidraad.analysis.indicator;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
+import org.leidraad.analysis.internal.StateCount;
 import org.leidraad.model.Ambition;
 
 /**
  * How an ambition does: as the worst of its targets that can be judged. There is no mean over targets, for they measure
  * different things; and since no target is better than attention where one of its indicators is red, no red hides
- * here either. A target without verdict does not count, but is in the list.
+ * here either. A target without verdict does not count, but is in the list; where fewer than half of the targets are
+ * measured, too little is known for any verdict but a red one.
  *
  * @param ambition the ambition
  * @param targets the roll-up of each of its targets
  * @param state the verdict of most {@link IndicatorState#concern() concern} among those of its targets that are
- * {@link IndicatorState#isJudged() judged}; without any, not started where a target has not started, and otherwise no
- * data
+ * {@link IndicatorState#isJudged() judged}; without any, not started where a target has not started; no data where
+ * fewer than half of the targets are judged or have not started, save that behind and wrong way are shown always
  */
 public record AmbitionStatus(Ambition ambition, List<TargetStatus> targets, IndicatorState state) {
 
@@ -53,13 +54,10 @@ public record AmbitionStatus(Ambition ambition, List<TargetStatus> targets, Indi
 	 * The state of what consists of parts: of an ambition by its targets, of a roadmap by its ambitions.
 	 *
 	 * @param states the states of the parts
-	 * @return the state of most concern that is judged; without any, not started or no data
+	 * @return the state of most concern that is judged; without any, not started where one part has not; no data where
+	 * fewer than half of the parts are judged or have not started, unless a part is behind or goes the wrong way
 	 */
 	public static IndicatorState rolledUp(List<IndicatorState> states) {
-		IndicatorState unjudged = states.contains(IndicatorState.NOT_STARTED)
-				? IndicatorState.NOT_STARTED
-				: IndicatorState.NO_DATA;
-		return states.stream().filter(IndicatorState::isJudged)
-				.max(Comparator.comparingInt(IndicatorState::concern)).orElse(unjudged);
+		return StateCount.of(states.stream()).verdict();
 	}
 }

@@ -38,7 +38,8 @@ final class EffortCount {
 	 * @param indicator the indicator
 	 * @param on the date, which is that of the value
 	 * @return for a percentage, the share of the actions due up to the date that are done; for a count, the number of
-	 * actions that are done; none for other kinds and units, where there is no action, or none is due, and where there
+	 * actions due up to the date that are done, and of those that are done and have no end: nothing says that they were
+	 * done later; none for other kinds and units, where there is no action, or none is due, and where there
 	 * is any measurement. Actions that were cancelled do not count
 	 */
 	static Optional<MeasuredValue> of(Indicator indicator, LocalDate on) {
@@ -47,7 +48,7 @@ final class EffortCount {
 			return Optional.empty();
 		}
 		Unit unit = Unit.of(indicator);
-		return (unit.isPercentage() ? share(indicator, on) : unit.isCount() ? number(indicator) : none())
+		return (unit.isPercentage() ? share(indicator, on) : unit.isCount() ? number(indicator, on) : none())
 				.map(value -> new MeasuredValue(List.of(), new Point(on, value), false));
 	}
 
@@ -59,8 +60,7 @@ final class EffortCount {
 		int due = 0;
 		int done = 0;
 		for (Action action : indicator.getActions()) {
-			boolean isDue = action.getEnd() != null && !action.getEnd().isAfter(on);
-			if (isDue && action.getState() != ActionState.CANCELLED) {
+			if (action.getEnd() != null && !isLater(action, on) && action.getState() != ActionState.CANCELLED) {
 				due++;
 				done += isDone(action) ? 1 : 0;
 			}
@@ -68,8 +68,13 @@ final class EffortCount {
 		return Decimals.quotient(BigDecimal.valueOf(done).multiply(Decimals.HUNDRED), BigDecimal.valueOf(due));
 	}
 
-	private static Optional<BigDecimal> number(Indicator indicator) {
-		return Optional.of(BigDecimal.valueOf(indicator.getActions().stream().filter(EffortCount::isDone).count()));
+	private static Optional<BigDecimal> number(Indicator indicator, LocalDate on) {
+		return Optional.of(BigDecimal.valueOf(indicator.getActions().stream()
+				.filter(action -> isDone(action) && !isLater(action, on)).count()));
+	}
+
+	private static boolean isLater(Action action, LocalDate on) {
+		return action.getEnd() != null && action.getEnd().isAfter(on);
 	}
 
 	private static boolean isDone(Action action) {

@@ -101,7 +101,8 @@ public final class IndicatorAssessment {
 		Optional<DataQuality> quality = last.map(value -> DataQuality.of(schedule, value, on));
 		return new IndicatorStatus(indicator, on, baseline, target, planned, actual,
 				last.map(value -> value.point().date()), progress.map(Progress::progress), expected,
-				progress.flatMap(Progress::ratio), state, forecast(indicator, measured, target, progress),
+				progress.flatMap(Progress::ratio), state,
+				forecast(indicator, measured, target, progress).filter(date -> !date.isBefore(on)),
 				quality.isPresent() ? OptionalInt.of(quality.get().origin()) : OptionalInt.empty(), quality);
 	}
 

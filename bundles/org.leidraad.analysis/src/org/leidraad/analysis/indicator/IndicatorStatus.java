@@ -32,8 +32,8 @@ import org.leidraad.model.Indicator;
  * @param ratio progress / expected; none where nothing, or a step back, was expected
  * @param state the verdict
  * @param forecast date on which the target is met at this pace, by the method of the indicator: that of the last two
- * measurements, or of the line by least squares through all; the baseline counts as one. None once it is met, and where
- * that pace does not meet it within a century
+ * measurements, or of the line by least squares through all; the baseline counts as one. None once it is met, where
+ * that pace does not meet it within a century, and where it would have been met before the date asked for, but was not
  * @param quality origin of the last value: 1 metered to 5 guess
  * @param dataQuality all that is known of the quality of the last value
  */

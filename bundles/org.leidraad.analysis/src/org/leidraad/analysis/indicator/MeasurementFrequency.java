@@ -11,6 +11,7 @@ package org.leidraad.analysis.indicator;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import org.leidraad.analysis.internal.CalendarDates;
@@ -67,12 +68,21 @@ public record MeasurementFrequency(Occasion occasion, Optional<Period> period, O
 	}
 
 	/**
-	 * The date on which the next measurement is due.
+	 * The date on which the next measurement is due. What is measured at the end of a month is due at the end of a
+	 * month,
+	 * also where the months differ in length: half a year after 30 June is 31 December.
 	 *
 	 * @param last the date of the last one
 	 * @return the date; none where only an event makes one due
 	 */
 	public Optional<LocalDate> dueAfter(LocalDate last) {
-		return period.flatMap(time -> CalendarDates.after(last, time));
+		return period.flatMap(time -> CalendarDates.after(last, time)
+				.map(due -> isMonthEnd(last) && time.getDays() == 0
+						? due.with(TemporalAdjusters.lastDayOfMonth())
+						: due));
+	}
+
+	private static boolean isMonthEnd(LocalDate date) {
+		return date.getDayOfMonth() == date.lengthOfMonth();
 	}
 }

@@ -21,9 +21,11 @@ import org.leidraad.model.Roadmap;
  * @param roadmap the roadmap
  * @param ambitions the roll-up of each of its ambitions
  * @param state the verdict of most {@link IndicatorState#concern() concern} among those of its ambitions that are
- * {@link IndicatorState#isJudged() judged}; without any, not started where an ambition has not started, and otherwise
- * no data
- * @param worst the worst state among all its indicators by {@link IndicatorState#concern()}; no data without indicators
+ * {@link IndicatorState#isJudged() judged}; without any, not started where an ambition has not started; no data where
+ * fewer than half of the ambitions that have targets are judged or have not started, save that behind and wrong way are
+ * shown always
+ * @param worst the worst state among all its indicators by {@link IndicatorState#concern()}, of which a target without
+ * any has no data; no data without targets
  * @param measuredWeight the mean of the {@link AmbitionStatus#measuredWeight() measured share} of its ambitions, 0..1;
  * 0 without ambitions that have targets
  */
@@ -31,11 +33,11 @@ public record RoadmapStatus(Roadmap roadmap, List<AmbitionStatus> ambitions, Ind
 		BigDecimal measuredWeight) {
 
 	static RoadmapStatus of(Roadmap roadmap, List<AmbitionStatus> ambitions) {
+		List<AmbitionStatus> rolled = ambitions.stream().filter(status -> !status.targets().isEmpty()).toList();
 		Weighing measured = new Weighing();
-		ambitions.stream().filter(status -> !status.targets().isEmpty())
-				.forEach(status -> measured.add(BigDecimal.ONE, status.measuredWeight()));
+		rolled.forEach(status -> measured.add(BigDecimal.ONE, status.measuredWeight()));
 		return new RoadmapStatus(roadmap, ambitions,
-				AmbitionStatus.rolledUp(ambitions.stream().map(AmbitionStatus::state).toList()),
-				RollUp.worst(ambitions, AmbitionStatus::worst), measured.mean().orElse(BigDecimal.ZERO));
+				AmbitionStatus.rolledUp(rolled.stream().map(AmbitionStatus::state).toList()),
+				RollUp.worst(rolled, AmbitionStatus::worst), measured.mean().orElse(BigDecimal.ZERO));
 	}
 }

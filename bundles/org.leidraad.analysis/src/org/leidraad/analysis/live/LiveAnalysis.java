@@ -235,6 +235,17 @@ public final class LiveAnalysis implements AutoCloseable {
 	}
 
 	/**
+	 * How the worst indicator of an element does; to be shown beside its {@link #state state}, so that no red hides.
+	 *
+	 * @param element the roadmap, an ambition, a target or an indicator
+	 * @return the state of most {@link IndicatorState#concern() concern} among all its indicators, for an indicator its
+	 * own, no data for a target without indicators; none where there is no {@link #state state}
+	 */
+	public Optional<IndicatorState> worst(Element element) {
+		return states.worst(element);
+	}
+
+	/**
 	 * The elements with an identifier; one at most in a sound roadmap.
 	 *
 	 * @param id the identifier

@@ -43,13 +43,15 @@ public final class FindingDecisions {
 	 * Accepts a finding.
 	 *
 	 * @param finding the finding
+	 * @param alone true to accept this one alone, where its rule finds several things about the element; false for all
+	 * that the rule finds about it
 	 * @param reason why; not blank
 	 * @param by who accepts it
 	 * @param until last day on which it holds; none for good
 	 * @return the decision
 	 * @throws IllegalArgumentException without a reason: an acceptance without one does not count
 	 */
-	public Repair accept(Finding finding, String reason, String by, Optional<LocalDate> until) {
+	public Repair accept(Finding finding, boolean alone, String reason, String by, Optional<LocalDate> until) {
 		if (reason.isBlank()) {
 			throw new IllegalArgumentException("an acceptance needs a reason");
 		}
@@ -57,6 +59,7 @@ public final class FindingDecisions {
 			Acceptance acceptance = (Acceptance) Identity.create(Literals.ACCEPTANCE);
 			acceptance.setName(finding.rule() + ": " + ElementName.of(finding.element()));
 			acceptance.setRule(finding.rule());
+			acceptance.setAbout(alone ? finding.about() : null);
 			acceptance.setReason(reason.strip());
 			acceptance.setAcceptedBy(by.isBlank() ? null : by.strip());
 			acceptance.setDate(today);

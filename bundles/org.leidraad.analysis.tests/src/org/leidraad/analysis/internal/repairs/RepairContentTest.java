@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -93,6 +94,19 @@ class RepairContentTest {
 		all.contract.getEvaluations().clear();
 		all.roadmap.getLanguages().clear();
 		assertEquals("Evaluation of the start", mend("contract-without-evaluation-moment", 0).getName());
+	}
+
+	/** Due on 21 October, a month before the day of the check. */
+	@Test
+	void namesTheDaysOfGraceThatItSets() {
+		all.measurement.setDate(LocalDate.of(2025, 10, 21));
+		assertEquals(List.of("Allow 61 days of grace", "61 dagen uitstel toestaan", "Accorder 61 jours de délai"),
+				Stream.of("en", "nl", "fr")
+						.map(language -> finding("measurement-overdue").repairs().get(1).label()
+								.in(Locale.of(language)))
+						.toList());
+		mend("measurement-overdue", 1);
+		assertEquals(61, all.indicator.getGraceDays());
 	}
 
 	@Test

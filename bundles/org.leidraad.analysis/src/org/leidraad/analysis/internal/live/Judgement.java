@@ -29,7 +29,8 @@ public final class Judgement {
 
 	/** What the judgement of the findings of an element depends on, besides the severities that the roadmap sets. */
 	public static final Reads READS = Reads.own().at(Path.via(Literals.ELEMENT__ACCEPTANCES),
-			Literals.ACCEPTANCE__RULE, Literals.ACCEPTANCE__REASON, Literals.ACCEPTANCE__UNTIL);
+			Literals.ACCEPTANCE__RULE, Literals.ACCEPTANCE__ABOUT, Literals.ACCEPTANCE__REASON,
+			Literals.ACCEPTANCE__UNTIL);
 
 	private final LocalDate today;
 	private final Map<String, RuleSeverity> severities = new HashMap<>();
@@ -93,6 +94,8 @@ public final class Judgement {
 		}
 		return found.element().getAcceptances().stream()
 				.filter(one -> one.getRule() != null && one.getRule().strip().equals(found.rule()))
+				.filter(one -> one.getAbout() == null || one.getAbout().isBlank()
+						|| one.getAbout().strip().equals(found.about()))
 				.filter(one -> one.getReason() != null && !one.getReason().isBlank())
 				.filter(one -> one.getUntil() == null || !one.getUntil().isBefore(today))
 				.findFirst();

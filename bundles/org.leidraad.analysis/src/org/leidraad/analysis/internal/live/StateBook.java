@@ -10,18 +10,15 @@
 package org.leidraad.analysis.internal.live;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.leidraad.analysis.indicator.AmbitionStatus;
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.analysis.indicator.TargetStatus;
+import org.leidraad.analysis.internal.StateCount;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.Element;
 import org.leidraad.model.Indicator;
@@ -32,9 +29,9 @@ import org.leidraad.model.Target;
 public final class StateBook {
 
 	private final IndicatorAssessment assessment = new IndicatorAssessment();
-	private final Map<Element, IndicatorState> states = new HashMap<>();
-	/** How many ambitions are in each state: with thousands of them, the roadmap need not ask each one again. */
-	private final int[] ambitionsByState = new int[IndicatorState.values().length];
+	private final StateColumn states = new StateColumn();
+	/** The worst state of any indicator, for the targets, the ambitions and the roadmap. */
+	private final StateColumn worst = new StateColumn();
 	private final Roadmap roadmap;
 	private final LocalDate on;
 
@@ -57,10 +54,21 @@ public final class StateBook {
 		return Optional.ofNullable(states.get(element));
 	}
 
+	/**
+	 * How the worst indicator of an element does.
+	 *
+	 * @param element the element
+	 * @return the state of most concern among all its indicators, for an indicator its own, no data for a target
+	 * without indicators; none where there is no {@link #of state}
+	 */
+	public Optional<IndicatorState> worst(Element element) {
+		return Optional.ofNullable(element instanceof Indicator ? states.get(element) : worst.get(element));
+	}
+
 	/** Assesses everything. */
 	public void assessAll() {
 		states.clear();
-		Arrays.fill(ambitionsByState, 0);
+		worst.clear();
 		roadmap.getAmbitions().forEach(ambition -> {
 			ambition.getTargets().forEach(this::assess);
 			rollUp(ambition);
@@ -74,7 +82,8 @@ public final class StateBook {
 	 * @param element the element
 	 */
 	public void forget(Element element) {
-		count(element, states.remove(element), -1);
+		states.forget(element);
+		worst.forget(element);
 	}
 
 	/**
@@ -115,39 +124,25 @@ public final class StateBook {
 	private Set<Element> assess(Target target) {
 		Set<Element> changed = new HashSet<>();
 		TargetStatus status = assessment.assess(target, on);
-		status.indicators().forEach(one -> put(one.indicator(), one.state(), changed));
-		put(target, status.state(), changed);
+		status.indicators().forEach(one -> states.put(one.indicator(), one.state(), changed));
+		states.put(target, status.state(), changed);
+		worst.put(target, status.worst(), changed);
 		return changed;
 	}
 
 	private Set<Element> rollUp(Ambition ambition) {
-		Set<Element> changed = new HashSet<>();
-		put(ambition, ambition.getTargets().isEmpty()
-				? null
-				: AmbitionStatus.rolledUp(ambition.getTargets().stream().map(states::get).toList()), changed);
-		return changed;
+		return put(ambition, StateCount.of(ambition.getTargets().stream().map(states::get)),
+				StateCount.of(ambition.getTargets().stream().map(worst::get)));
 	}
 
 	private Set<Element> rollUp() {
+		return put(roadmap, states.ambitions(), worst.ambitions());
+	}
+
+	private Set<Element> put(Element whole, StateCount verdicts, StateCount worsts) {
 		Set<Element> changed = new HashSet<>();
-		List<IndicatorState> present = Arrays.stream(IndicatorState.values())
-				.filter(state -> ambitionsByState[state.ordinal()] > 0).toList();
-		put(roadmap, present.isEmpty() ? null : AmbitionStatus.rolledUp(present), changed);
+		states.put(whole, verdicts.isEmpty() ? null : verdicts.verdict(), changed);
+		worst.put(whole, worsts.isEmpty() ? null : worsts.worst(), changed);
 		return changed;
-	}
-
-	private void count(Element element, IndicatorState state, int more) {
-		if (element instanceof Ambition && state != null) {
-			ambitionsByState[state.ordinal()] += more;
-		}
-	}
-
-	private void put(Element element, IndicatorState state, Set<Element> changed) {
-		IndicatorState before = state == null ? states.remove(element) : states.put(element, state);
-		if (before != state) {
-			count(element, before, -1);
-			count(element, state, 1);
-			changed.add(element);
-		}
 	}
 }

@@ -16,9 +16,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -49,11 +51,29 @@ public final class Traces {
 			List<Step> steps = other.path().steps();
 			other.fields().forEach(field -> add(field, new Trace(steps, subject)));
 			for (int i = 0; i < steps.size(); i++) {
-				// a step that goes up is taken by an element that is moved, and then everything about it is redone
-				if (steps.get(i).kind() != Path.Kind.UP) {
-					int taken = steps.get(i).kind() == Path.Kind.CHAIN ? i + 1 : i;
-					add(steps.get(i).reference(), new Trace(steps.subList(0, taken), subject));
+				add(steps, i, subject);
+			}
+		}
+	}
+
+	/** Adds what one step of a path reads. */
+	private void add(List<Step> steps, int i, Class<?> subject) {
+		Step step = steps.get(i);
+		switch (step.kind()) {
+			case VIA -> add(step.reference(), new Trace(steps.subList(0, i), subject));
+			case CHAIN -> add(step.reference(), new Trace(steps.subList(0, i + 1), subject));
+			case UP -> {
+				// taken by an element that is moved, and then everything about it is redone
+			}
+			case ALIKE -> {
+				for (EStructuralFeature key : step.keys()) {
+					add(key, new Trace(steps.subList(0, i), subject));
+					add(key, new Trace(steps.subList(0, i + 1), subject));
 				}
+				// who has come or gone is not known here: it concerns all that stand in the containment
+				List<Step> beside = new ArrayList<>(steps.subList(0, i));
+				beside.add(new Step(Path.Kind.UP, step.reference()));
+				add(step.reference(), new Trace(beside, subject));
 			}
 		}
 	}
@@ -74,11 +94,12 @@ public final class Traces {
 	 */
 	public void follow(EObject changed, EStructuralFeature field, Consumer<EObject> concerned) {
 		for (Trace trace : byField.getOrDefault(field, List.of())) {
-			back(changed, trace, trace.steps().size(), concerned);
+			back(changed, field, trace, trace.steps().size(), concerned);
 		}
 	}
 
-	private static void back(EObject at, Trace trace, int steps, Consumer<EObject> concerned) {
+	private static void back(EObject at, EStructuralFeature changed, Trace trace, int steps,
+			Consumer<EObject> concerned) {
 		if (steps == 0) {
 			if (trace.subject().isInstance(at)) {
 				concerned.accept(at);
@@ -87,9 +108,10 @@ public final class Traces {
 		}
 		Step step = trace.steps().get(steps - 1);
 		switch (step.kind()) {
-			case VIA -> before(at, step.reference(), from -> back(from, trace, steps - 1, concerned));
-			case UP -> each(at, step.reference(), from -> back(from, trace, steps - 1, concerned));
-			case CHAIN -> chain(at, step.reference()).forEach(from -> back(from, trace, steps - 1, concerned));
+			case VIA -> before(at, step.reference(), from -> back(from, changed, trace, steps - 1, concerned));
+			case UP -> each(at, step.reference(), from -> back(from, changed, trace, steps - 1, concerned));
+			case CHAIN -> chain(at, step.reference()).forEach(from -> back(from, changed, trace, steps - 1, concerned));
+			case ALIKE -> alike(at, step, changed, from -> back(from, changed, trace, steps - 1, concerned));
 		}
 	}
 
@@ -112,6 +134,34 @@ public final class Traces {
 		} else {
 			action.accept((EObject) at.eGet(reference));
 		}
+	}
+
+	/**
+	 * Who agrees with an element in all keys but the field that has changed: that was like them before, or is now. It
+	 * is asked after every change about all that stand beside it, so nothing may be made for each of them.
+	 */
+	private static void alike(EObject at, Step step, EStructuralFeature changed, Consumer<EObject> action) {
+		if (at.eContainmentFeature() != step.reference()) {
+			return;
+		}
+		List<EAttribute> keys = step.keys().stream().filter(key -> key != changed).toList();
+		List<Object> values = new ArrayList<>();
+		keys.forEach(key -> values.add(comparable(at.eGet(key))));
+		each(at.eContainer(), step.reference(), one -> {
+			for (int i = 0; i < keys.size(); i++) {
+				if (!Objects.equals(values.get(i), comparable(one.eGet(keys.get(i))))) {
+					return;
+				}
+			}
+			action.accept(one);
+		});
+	}
+
+	private static Object comparable(Object value) {
+		if (value == null) {
+			return "";
+		}
+		return value instanceof String text ? text.strip() : value;
 	}
 
 	/** The element and all from which a reference leads to it, however far. */

@@ -35,16 +35,21 @@ final class ActionCycle extends ThreadRule<Action> {
 		if (!action.eIsSet(Literals.ACTION__AFTER) || !action.eIsSet(Literals.ACTION__FOLLOWERS)) {
 			return;
 		}
-		Cycles cycles = context.once(Cycles.class, check -> new Cycles());
+		Cycles cycles = cycles(context);
 		if (cycles.holds(action)) {
 			Action first = cycles.closing(action).getFirst();
 			report.found(Literals.ACTION__AFTER, List.of(ElementName.current(first)),
-					() -> List.of(opening(action)));
+					() -> List.of(opening(action, cycles(context))));
 		}
 	}
 
-	private static Repair opening(Action action) {
-		List<Action> closing = new Cycles().closing(action);
+	/** What all findings and the labels of all their repairs share; with one for each a long circle takes too long. */
+	private static Cycles cycles(RuleContext context) {
+		return context.once(Cycles.class, check -> new Cycles());
+	}
+
+	private static Repair opening(Action action, Cycles cycles) {
+		List<Action> closing = cycles.closing(action);
 		Object named = closing.isEmpty() ? "" : ElementName.of(closing.getFirst());
 		return new Steps(AnalysisTexts.message("repair.drop-after", named, closing.size()), changes -> {
 			new Cycles().closing(action).forEach(link -> changes.remove(action, Literals.ACTION__AFTER, link));

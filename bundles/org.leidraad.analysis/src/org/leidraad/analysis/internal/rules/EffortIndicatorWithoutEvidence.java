@@ -32,7 +32,8 @@ import org.leidraad.model.RoadmapPackage.Literals;
 
 /**
  * An effort indicator whose actions nobody can show: none of them has evidence. Evidence that was put with the
- * indicator or a measurement can be taken over, and other actions for the target that have it can be linked.
+ * indicator or a measurement can be taken over, and actions that have it can be linked, where they serve
+ * the same target and no other indicator counts them.
  */
 final class EffortIndicatorWithoutEvidence extends ThreadRule<Indicator> {
 
@@ -71,11 +72,16 @@ final class EffortIndicatorWithoutEvidence extends ThreadRule<Indicator> {
 				.filter(EffortIndicatorWithoutEvidence::hasEvidence).findFirst()
 				.ifPresent(holder -> indicator.getActions().stream().limit(MOST)
 						.forEach(action -> repairs.add(takeOver(action, holder))));
-		ActionsFor.target(indicator).filter(EffortIndicatorWithoutEvidence::hasEvidence).limit(MOST)
+		ActionsFor.target(indicator).filter(action -> isFree(action, indicator) && hasEvidence(action)).limit(MOST)
 				.forEach(action -> repairs.add(new Steps(
 						AnalysisTexts.message("repair.link-action", ElementName.of(action)),
 						changes -> changes.add(action, Literals.ACTION__INDICATORS, indicator).show(action))));
 		return repairs;
+	}
+
+	private static boolean isFree(Action action, Indicator indicator) {
+		return !action.eIsSet(Literals.ACTION__INDICATORS) && action.eIsSet(Literals.ACTION__TARGETS)
+				&& action.getTargets().contains(indicator.eContainer());
 	}
 
 	private static Repair takeOver(Action action, Element holder) {

@@ -39,13 +39,15 @@ import org.leidraad.model.RoadmapPackage.Literals;
  * An indicator that was measured, but not again within its frequency and the days of grace, of whatever kind it is.
  * Asks
  * the same as the state "overdue", also where baseline or target is missing and no state can be told; what was never
- * measured has a rule of its own. What mends it is a value; until there is one, the last can stand in as an estimate,
- * or those who measure get more time.
+ * measured has a rule of its own. What mends it is a value; until there is one, the last can stand in as an estimate.
+ * Where the measurement is not very late, the days of grace can be set to what those who measure take; they hold for
+ * each measurement from then on.
  */
 final class MeasurementOverdue extends ThreadRule<Indicator> {
 
 	private static final int USUAL_GRACE_DAYS = 30;
 	private static final int MORE_DAYS = 30;
+	private static final int MOST_DAYS_LATE = 90;
 	private static final int MOST_MOMENTS = 1000;
 
 	MeasurementOverdue() {
@@ -90,10 +92,11 @@ final class MeasurementOverdue extends ThreadRule<Indicator> {
 				.ifPresent(last -> repairs.add(new Steps(
 						AnalysisTexts.message("repair.estimate-measurement", last.value(), moment.toString()),
 						changes -> estimate(indicator, last, moment, context, changes))));
-		long wait = ChronoUnit.DAYS.between(due, context.today()) + MORE_DAYS;
-		if (wait <= Integer.MAX_VALUE && CalendarDates.after(due, Period.ofDays((int) wait)).isPresent()) {
-			repairs.add(new Setting(AnalysisTexts.message("repair.more-days", MORE_DAYS), indicator,
-					Literals.INDICATOR__GRACE_DAYS, (int) wait));
+		long late = ChronoUnit.DAYS.between(due, context.today());
+		if (late <= MOST_DAYS_LATE) {
+			int grace = (int) late + MORE_DAYS;
+			repairs.add(new Setting(AnalysisTexts.message("repair.more-days", grace), indicator,
+					Literals.INDICATOR__GRACE_DAYS, grace));
 		}
 		return repairs;
 	}
