@@ -156,6 +156,34 @@ class CircularityTest {
 		assertTrue(MaterialCircularity.of(flows(), RoadmapFactory.eINSTANCE.createDeviceProfile()).isEmpty());
 	}
 
+	@Test
+	void sharesThatAreRoundedUpAddToNoMoreThanAll() {
+		flow(FlowKind.IN, 10, Rung.NONE);
+		flow(FlowKind.OUT, 1, Rung.R8);
+		flow(FlowKind.OUT, 1, Rung.R9);
+		flow(FlowKind.OUT, 4, Rung.R3);
+		MaterialCircularity all = MaterialCircularity.of(flows(), profile()).orElseThrow();
+		assertEquals(0, BigDecimal.ONE.compareTo(all.recycledOut().add(all.reusedOut()).add(all.energyOut())));
+		assertNumber("0.1667", Optional.of(all.energyOut()));
+	}
+
+	@Test
+	void anyFlowsHaveAnIndicator() {
+		Random random = new Random(11);
+		Rung[] rungs = {Rung.R3, Rung.R5, Rung.R7, Rung.R8, Rung.R9};
+		for (int i = 0; i < 2000; i++) {
+			roadmap.getFlows().clear();
+			for (Rung rung : rungs) {
+				flow(FlowKind.IN, random.nextInt(60), rung).setRecycledContent(BigDecimal.valueOf(100));
+				flow(FlowKind.OUT, random.nextInt(60), rung);
+			}
+			flow(FlowKind.IN, 1, Rung.NONE).setRecycledContent(BigDecimal.valueOf(100));
+			flow(FlowKind.OUT, 1, Rung.R9);
+			BigDecimal indicator = MaterialCircularity.of(flows(), profile()).orElseThrow().indicator();
+			assertTrue(indicator.signum() >= 0 && indicator.compareTo(BigDecimal.ONE) <= 0, indicator::toString);
+		}
+	}
+
 	private static DeviceProfile profile() {
 		DeviceProfile profile = RoadmapFactory.eINSTANCE.createDeviceProfile();
 		profile.setProductGroup(LAPTOPS);

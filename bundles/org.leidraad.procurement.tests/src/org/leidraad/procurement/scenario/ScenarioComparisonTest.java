@@ -119,6 +119,9 @@ class ScenarioComparisonTest {
 		assertFigure("250.00", figures.get(1), FleetFigure.BOUGHT);
 		assertFigure("175.00", figures.get(1), FleetFigure.NEW);
 		assertFigure("45.80", figures.get(1), FleetFigure.EMBODIED);
+		assertFigure("212500.00", figures.get(0), FleetFigure.SPEND);
+		assertFalse(figures.get(1).containsKey(FleetFigure.SPEND), "refurbished devices are not free");
+		assertFalse(compare().total().get(1).containsKey(FleetFigure.SPEND));
 	}
 
 	@Test

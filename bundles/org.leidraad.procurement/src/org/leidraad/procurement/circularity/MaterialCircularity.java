@@ -84,11 +84,19 @@ public record MaterialCircularity(BigDecimal mass, BigDecimal recycledIn, BigDec
 		BigDecimal content = fresh
 				.mean(FlowKind.IN, flow -> Flows.part(flow.getRecycledContent()).orElse(BigDecimal.ZERO))
 				.orElse(BigDecimal.ZERO);
-		BigDecimal recycledIn = content.multiply(BigDecimal.ONE.subtract(reusedIn.get()), CONTEXT);
-		return Optional.of(new MaterialCircularity(mass.get(), recycledIn, reusedIn.get(),
-				flows.share(FlowKind.OUT, flow -> flow.getRung() == Rung.R8).orElse(BigDecimal.ZERO), reusedOut.get(),
-				flows.share(FlowKind.OUT, flow -> flow.getRung() == Rung.R9).orElse(BigDecimal.ZERO),
-				USUAL_EFFICIENCY, years.get().divide(usual.get(), CONTEXT), BigDecimal.ONE));
+		BigDecimal freshIn = BigDecimal.ONE.subtract(reusedIn.get());
+		BigDecimal recycledIn = content.multiply(freshIn, CONTEXT).min(freshIn);
+		// each part is rounded by itself, so that together they can be a little more than there is
+		BigDecimal notReused = BigDecimal.ONE.subtract(reusedOut.get());
+		BigDecimal recycledOut = out(flows, Rung.R8).min(notReused);
+		BigDecimal energyOut = out(flows, Rung.R9).min(notReused.subtract(recycledOut));
+		return Optional.of(new MaterialCircularity(mass.get(), recycledIn, reusedIn.get(), recycledOut,
+				reusedOut.get(), energyOut, USUAL_EFFICIENCY, years.get().divide(usual.get(), CONTEXT),
+				BigDecimal.ONE));
+	}
+
+	private static BigDecimal out(Flows flows, Rung rung) {
+		return flows.share(FlowKind.OUT, flow -> flow.getRung() == rung).orElse(BigDecimal.ZERO);
 	}
 
 	/** Used again as a device or as parts: rungs R3 to R7. */

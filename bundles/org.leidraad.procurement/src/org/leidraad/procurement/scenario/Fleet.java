@@ -63,7 +63,9 @@ record Fleet(DeviceProfile profile, Optional<BigDecimal> years, BigDecimal share
 				.flatMap(energy -> gridFactor.map(factor -> tonnes(count.multiply(energy).multiply(factor, CONTEXT)))));
 		bought.ifPresent(value -> figures.put(FleetFigure.BOUGHT, value));
 		fresh.ifPresent(value -> figures.put(FleetFigure.NEW, value));
-		fresh.flatMap(count -> notNegative(profile.getPrice()).map(price -> count.multiply(price, CONTEXT)))
+		// what refurbished devices cost is not known
+		bought.filter(count -> share.signum() == 0)
+				.flatMap(count -> notNegative(profile.getPrice()).map(price -> count.multiply(price, CONTEXT)))
 				.ifPresent(value -> figures.put(FleetFigure.SPEND, value));
 		embodied.ifPresent(value -> figures.put(FleetFigure.EMBODIED, value));
 		inUse.ifPresent(value -> figures.put(FleetFigure.IN_USE, value));

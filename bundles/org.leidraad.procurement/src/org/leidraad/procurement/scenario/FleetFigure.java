@@ -20,7 +20,10 @@ public enum FleetFigure {
 	BOUGHT("bought"),
 	/** New devices bought a year. */
 	NEW("new"),
-	/** Spent on new devices a year, in the currency of the roadmap, without VAT. */
+	/**
+	 * Spent on devices a year, in the currency of the roadmap, without VAT; not known where some are refurbished, whose
+	 * price is not known.
+	 */
 	SPEND("spend"),
 	/** Carbon of making and refurbishing what is bought in a year, tCO2e. */
 	EMBODIED("embodied"),

@@ -30,6 +30,7 @@ import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorStatus;
 import org.leidraad.analysis.indicator.Trajectory;
 import org.leidraad.analysis.indicator.Trajectory.Point;
+import org.leidraad.model.Ambition;
 import org.leidraad.model.CalculationParameter;
 import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.Indicator;
@@ -39,6 +40,7 @@ import org.leidraad.model.PathChange;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapFactory;
 import org.leidraad.model.Scenario;
+import org.leidraad.model.Target;
 
 /**
  * The roadmap as it is beside its scenarios. Nothing in the roadmap is changed: what a scenario changes is computed on
@@ -79,7 +81,7 @@ public record ScenarioComparison(List<Optional<Scenario>> columns,
 		}
 		Map<Indicator, List<PathFigures>> paths = new LinkedHashMap<>();
 		for (Indicator indicator : changed(scenarios)) {
-			paths.put(indicator, columns.stream().map(scenario -> path(indicator, scenario, on)).toList());
+			paths.put(indicator, columns.stream().map(scenario -> path(roadmap, indicator, scenario, on)).toList());
 		}
 		return new ScenarioComparison(columns, fleets, total, paths);
 	}
@@ -128,8 +130,9 @@ public record ScenarioComparison(List<Optional<Scenario>> columns,
 		return indicators;
 	}
 
-	private static PathFigures path(Indicator indicator, Optional<Scenario> scenario, LocalDate on) {
+	private static PathFigures path(Roadmap roadmap, Indicator indicator, Optional<Scenario> scenario, LocalDate on) {
 		Indicator copy = EcoreUtil.copy(indicator);
+		putUnderTheSameRatios(copy, roadmap);
 		copy.getMeasurements().clear();
 		copy.getMeasurements()
 				.addAll(Trajectory.measured(indicator, on).stream().map(ScenarioComparison::total).toList());
@@ -144,6 +147,18 @@ public record ScenarioComparison(List<Optional<Scenario>> columns,
 		Optional<Point> end = Trajectory.destination(copy);
 		return new PathFigures(indicator, status.state(), status.planned(), end.map(Point::value), end.map(Point::date),
 				CumulativeBudget.of(copy, on).map(CumulativeBudget::planned));
+	}
+
+	/** From which ratio on a state counts is for the roadmap to say in which an indicator stands. */
+	private static void putUnderTheSameRatios(Indicator copy, Roadmap roadmap) {
+		Roadmap alike = RoadmapFactory.eINSTANCE.createRoadmap();
+		alike.setOnTrackRatio(roadmap.getOnTrackRatio());
+		alike.setAttentionRatio(roadmap.getAttentionRatio());
+		Ambition ambition = RoadmapFactory.eINSTANCE.createAmbition();
+		Target target = RoadmapFactory.eINSTANCE.createTarget();
+		alike.getAmbitions().add(ambition);
+		ambition.getTargets().add(target);
+		target.getIndicators().add(copy);
 	}
 
 	/**

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.leidraad.model.ClauseKind;
-import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.ModificationFact;
@@ -38,21 +37,21 @@ final class Damages {
 					all -> all.label.setProof("Registered with LEAF")),
 			new Damage("any certificate of the label of the criterion", "label-not-admissible proof", 1,
 					all -> all.label.setProof("Certificaat")),
-			new Damage("a label for an own text, in Dutch", "label-not-admissible proof", 1, all -> {
-				all.label.setCriterion(null);
-				all.label.setProof("Keurmerk star of beter");
+			new Damage("a label in an award criterion", "label-not-admissible proof", 1, all -> {
+				all.award.setCriterion("star/2025/1");
+				all.award.setProof("Label star");
 			}),
-			new Damage("a label in an award criterion", "label-not-admissible proof", 1,
-					all -> all.award.setProof("Label star")),
-			new Damage("a certificate that nobody issues", "label-not-admissible proof", 1, all -> {
-				all.label.setUse(CriterionUseType.CONTRACT_CLAUSE);
-				all.label.setProof("Certificate of Label watch or equivalent");
-			}),
-			new Damage("a certificate that nobody issues, in Dutch", "label-not-admissible proof", 1,
-					all -> all.label.setProof("Watch-certificaat of gelijkwaardig")),
-			new Damage("prices per device and per year", "offer-units-differ offers", 2,
+			new Damage("a certificate in a year, in French", "label-not-admissible proof", 1,
+					all -> all.label.setProof("Certificat valable en 2026")),
+			new Damage("a label that names a standard", "label-not-admissible proof", 1,
+					all -> all.label.setProof("Keurmerk leaf, gemeten volgens EN 50625")),
+			new Damage("prices per device and per year", "offer-units-differ offers", 0,
 					all -> all.other.setUnit("device-year")),
-			new Damage("four units", "offer-units-differ offers", 3, all -> {
+			new Damage("a unit in two languages", "offer-units-differ offers", 2,
+					all -> all.other.setUnit("Toestellen")),
+			new Damage("a unit with a space more", "offer-units-differ offers", 2,
+					all -> all.other.setUnit("de vice")),
+			new Damage("four units", "offer-units-differ offers", 0, all -> {
 				all.other.setUnit("b");
 				List.of("c", "d").forEach(unit -> {
 					all.procurement.getOffers().add(BuyerRoadmap.make(Literals.OFFER,
@@ -77,9 +76,9 @@ final class Damages {
 				all.change.setDrawer(Drawer.UNDECIDED);
 				all.change.getFacts().add(ModificationFact.ALTERS_NATURE);
 			}),
-			new Damage("no notice of additions", "modification-notice-missing noticeDate", 1,
+			new Damage("no notice of additions", "modification-notice-missing noticeDate", 0,
 					all -> all.change.setDrawer(Drawer.ADDITIONAL)),
-			new Damage("no notice of the unforeseen", "modification-notice-missing noticeDate", 1, all -> {
+			new Damage("no notice of the unforeseen", "modification-notice-missing noticeDate", 0, all -> {
 				all.change.setDrawer(Drawer.UNFORESEEN);
 				all.change.setDate(null);
 			}),
@@ -110,9 +109,9 @@ final class Damages {
 				all.withoutPriceRevision();
 				all.contract.setEnd(null);
 			}),
-			new Damage("some lost sight of", "outflow-untraced tracedUnits", 1,
+			new Damage("some lost sight of", "outflow-untraced tracedUnits", 0,
 					all -> all.recycled.setTracedUnits(new BigDecimal("99"))),
-			new Damage("all lost sight of", "outflow-untraced tracedUnits", 1,
+			new Damage("all lost sight of", "outflow-untraced tracedUnits", 0,
 					all -> all.reused.setTracedUnits(null)),
 			new Damage("nothing reused that year", "recycled-before-reuse rung", 0, all -> all.reused.setYear(2024)),
 			new Damage("nothing of the kind reused", "recycled-before-reuse rung", 0,

@@ -47,6 +47,20 @@ final class NearMisses {
 				all.label.setUse(CriterionUseType.SELECTION);
 				all.label.setProof("Certificate of Label leaf");
 			}),
+			Map.entry("a certificate by a standard, or equivalent proof",
+					all -> all.label.setProof("Certificaat volgens EN 50625 of gelijkwaardig bewijs")),
+			Map.entry("a certificate by a standard",
+					all -> all.label.setProof("Certificaat volgens ISO/IEC 17025")),
+			Map.entry("a certificate of what is no label, or equivalent",
+					all -> all.label.setProof("Certificate of Label watch or equivalent")),
+			Map.entry("a certificate for a criterion of what is no label", all -> {
+				all.label.setCriterion("watch/2024/7");
+				all.label.setProof("Watch-certificaat");
+			}),
+			Map.entry("a certificate for an own text", all -> {
+				all.label.setCriterion(null);
+				all.label.setProof("Certificaat");
+			}),
 			Map.entry("a test report", all -> all.label.setProof("Test report")),
 			Map.entry("a word that holds the name of a label", all -> all.label.setProof("A leaflet of the startup")),
 			Map.entry("a report of a monitoring body",

@@ -47,8 +47,9 @@ record RandomEdits(Roadmap roadmap, EditingDomain domain, Random random) {
 	private static final LocalDate[] DATES = {null, LocalDate.MIN, LocalDate.MAX, LocalDate.of(2026, 11, 20),
 		LocalDate.of(2026, 11, 22), LocalDate.of(2027, 2, 1)};
 	private static final Integer[] YEARS = {null, 0, Integer.MAX_VALUE, 2024, 2025};
-	private static final String[] TEXTS = {null, "", " ", "EUR", "CHF", "nl", "device", "30213100-6", "leaf/2025/1",
-		"Certificate of Label leaf", "Label star of gelijkwaardig", "Certificaat van watch", "{0} '{x"};
+	private static final String[] TEXTS = {null, "", " ", "EUR", "CHF", "nl", "device", "30213100-6", " 30213100-6 ",
+		"leaf/2025/1", "Certificate of Label leaf", "Label star of gelijkwaardig", "Certificaat van watch",
+		"{0} '{x"};
 
 	String doOne() {
 		CommandStack stack = domain.getCommandStack();

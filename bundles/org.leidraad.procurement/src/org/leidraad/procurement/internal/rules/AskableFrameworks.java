@@ -12,7 +12,6 @@ package org.leidraad.procurement.internal.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,13 +33,6 @@ record AskableFrameworks(List<Askable> all) {
 	 * @param names its identifier and its names, in lower case
 	 */
 	record Askable(String id, String name, boolean isLabel, Set<String> names) {
-
-		/** Words for a certificate, or what they begin with, in lower case. */
-		static final List<String> CERTIFICATE = List.of("certifica", "zertifikat", "keurmerk", "label");
-
-		/** "certificate of the", "keurmerk van de" and the like fit in between. */
-		private static final int MOST_BEFORE = 20;
-		private static final int MOST_AFTER = 14;
 
 		private static Askable of(InstalledFramework framework, Locale language) {
 			Set<String> names = Stream
@@ -65,21 +57,12 @@ record AskableFrameworks(List<Askable> all) {
 
 		/** Tells whether a text names the framework, in whole words. */
 		boolean isNamedIn(String lowerCaseText) {
-			return names.stream().anyMatch(name -> holds(lowerCaseText, name, (before, after) -> true));
+			return names.stream().anyMatch(name -> holds(lowerCaseText, name));
 		}
 
-		/** Tells whether a text names a certificate of the framework: such a word stands just before or behind it. */
-		boolean isCertifiedIn(String lowerCaseText) {
-			return names.stream().anyMatch(name -> holds(lowerCaseText, name, (before, after) -> CERTIFICATE.stream()
-					.anyMatch(word -> before.contains(word) || after.contains(word))));
-		}
-
-		private static boolean holds(String text, String name, BiPredicate<String, String> surroundings) {
+		private static boolean holds(String text, String name) {
 			for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-				int end = at + name.length();
-				if (isEdge(text, at - 1) && isEdge(text, end)
-						&& surroundings.test(text.substring(Math.max(0, at - MOST_BEFORE), at),
-								text.substring(end, Math.min(text.length(), end + MOST_AFTER)))) {
+				if (isEdge(text, at - 1) && isEdge(text, at + name.length())) {
 					return true;
 				}
 			}

@@ -27,7 +27,6 @@ import org.leidraad.analysis.repair.Changes;
 import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.ClauseKind;
 import org.leidraad.model.Contract;
-import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.Regime;
 import org.leidraad.model.ReviewClause;
@@ -47,8 +46,6 @@ public final class ClauseMissingBelgium extends ProcurementRule<Contract> {
 
 	private static final Set<ClauseKind> COMPULSORY = EnumSet.of(ClauseKind.PRICE_REVISION, ClauseKind.LEVIES,
 			ClauseKind.UNFORESEEABLE, ClauseKind.ACTS_OF_PARTIES, ClauseKind.SUSPENSION);
-	private static final Set<Jurisdiction> BELGIAN = EnumSet.of(Jurisdiction.BE, Jurisdiction.FLANDERS,
-			Jurisdiction.WALLONIA, Jurisdiction.BRUSSELS);
 	private static final BigDecimal SMALL_ESTIMATE = new BigDecimal("120000");
 	private static final int SHORT_TERM_DAYS = 180;
 
@@ -73,8 +70,7 @@ public final class ClauseMissingBelgium extends ProcurementRule<Contract> {
 	}
 
 	private static boolean isBelgian(Contract contract, RuleContext context) {
-		return contract.getRegime() == Regime.BE
-				|| contract.getRegime() == Regime.ROADMAP && BELGIAN.contains(context.roadmap().getJurisdiction());
+		return GoverningLaw.of(contract, context.roadmap()) == Regime.BE;
 	}
 
 	private static boolean hasEnded(Contract contract, RuleContext context) {

@@ -24,13 +24,11 @@ import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.procurement.internal.ProcurementTexts;
-import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
 
 /**
  * A label that may not be asked for as it is (NL art. 2.78a, Directive 2014/24/EU art. 43): equivalent labels and other
- * proof must be accepted, and what is asked for must be a label. Guidance, a law, goals, a pact, a practice code, a
- * criteria set or a monitoring body issues none; a management system is certified, but the certificate is about the
- * tenderer and belongs in the selection (art. 62).
+ * proof must be accepted. It is looked for where the criterion comes from a label; a certificate by a standard that the
+ * proof names is not that of the label.
  * <p>
  * Left: whether a label meets the five conditions (linked to the subject, objective, open procedure, accessible to all,
  * set
@@ -41,7 +39,16 @@ import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
 public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 
 	/** How an equivalent is accepted, in the languages of tenders; in lower case, searched as they are for speed. */
-	private static final List<String> EQUIVALENT = List.of("equivalent", "équivalent", "gelijkwaardig", "gleichwertig");
+	private static final List<String> EQUIVALENT = List.of("equivalent", "équivalent", "gelijkwaardig", "evenwaardig",
+			"gleichwertig");
+
+	/** Words for a certificate, or what they begin with, in lower case. */
+	private static final List<String> CERTIFICATE = List.of("certifica", "zertifikat", "keurmerk", "label");
+
+	/** A standard by its number, such as EN 50625-1 or ISO/IEC 17025, in lower case; "en 2026" is a year. */
+	private static final Pattern STANDARD = Pattern
+			.compile("\\b(?:iso|iec|en|nen|nbn|nf|din|cen|clc|ts)(?:[\\s/-]*(?:iso|iec|en|clc|ts))*[\\s-]*"
+					+ "(?!(?:19|20)\\d\\d\\b)\\d{3}");
 
 	private static final Pattern END_OF_SENTENCE = Pattern.compile("[\\s.;,]+$");
 
@@ -58,32 +65,23 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 			return;
 		}
 		String proof = criterion.getProof().toLowerCase(Locale.ROOT);
-		boolean isOpen = EQUIVALENT.stream().anyMatch(proof::contains);
-		boolean isCertified = Askable.CERTIFICATE.stream().anyMatch(proof::contains);
-		if (!isOpen || isCertified) {
+		if (EQUIVALENT.stream().noneMatch(proof::contains)) {
 			AskableFrameworks.of(context).all().stream()
-					.filter(framework -> framework.isLabel()
-							? !isOpen && isAsked(framework, criterion, proof, isCertified)
-							: isCertified && framework.isCertifiedIn(proof))
-					.findFirst().ifPresent(framework -> report.found(Literals.CRITERION_USE__PROOF,
-							List.of(framework.name(), framework.isLabel() ? 0 : 1),
-							() -> List.of(repair(criterion, framework, context))));
+					.filter(framework -> framework.isLabel() && framework.isOrigin(criterion.getCriterion()))
+					.filter(label -> label.isNamedIn(proof) || isAnyCertificate(proof)).findFirst()
+					.ifPresent(label -> report.found(Literals.CRITERION_USE__PROOF, List.of(label.name()),
+							() -> List.of(repair(criterion, context))));
 		}
 	}
 
-	/** A label is asked for by its name; with one of its criteria, any certificate is its certificate. */
-	private static boolean isAsked(Askable label, CriterionUse criterion, String proof, boolean isCertified) {
-		return label.isNamedIn(proof) || isCertified && label.isOrigin(criterion.getCriterion());
+	/** With a criterion of a label, any certificate is that of the label, unless it is by a standard. */
+	private static boolean isAnyCertificate(String proof) {
+		return CERTIFICATE.stream().anyMatch(proof::contains) && !STANDARD.matcher(proof).find();
 	}
 
-	private static Repair repair(CriterionUse criterion, Askable framework, RuleContext context) {
-		Locale language = context.language();
-		return framework.isLabel()
-				? new Setting(ProcurementTexts.message("repair.or-equivalent"), criterion,
-						Literals.CRITERION_USE__PROOF,
-						ProcurementTexts.TEXTS.get(language, "proof.or-equivalent",
-								END_OF_SENTENCE.matcher(criterion.getProof()).replaceFirst("")))
-				: new Setting(ProcurementTexts.message("repair.other-proof"), criterion, Literals.CRITERION_USE__PROOF,
-						ProcurementTexts.TEXTS.get(language, "proof.other"));
+	private static Repair repair(CriterionUse criterion, RuleContext context) {
+		return new Setting(ProcurementTexts.message("repair.or-equivalent"), criterion, Literals.CRITERION_USE__PROOF,
+				ProcurementTexts.TEXTS.get(context.language(), "proof.or-equivalent",
+						END_OF_SENTENCE.matcher(criterion.getProof()).replaceFirst("")));
 	}
 }

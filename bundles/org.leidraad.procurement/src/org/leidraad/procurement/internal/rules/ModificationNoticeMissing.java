@@ -12,43 +12,40 @@ package org.leidraad.procurement.internal.rules;
 import java.util.List;
 
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Path;
 import org.leidraad.analysis.Reads;
-import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
-import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
 import org.leidraad.model.RoadmapPackage.Literals;
-import org.leidraad.procurement.internal.ProcurementTexts;
 
 /**
  * A change on the ground of necessary additions or of unforeseen circumstances that was not made known: both need a
  * notice
  * (NL art. 2.163d and 2.163e, Directive 2014/24/EU art. 72(1)). One that is still to come need not have been.
+ * No repair: when it was published is for people to find out.
  */
 public final class ModificationNoticeMissing extends ProcurementRule<Modification> {
 
 	/** Made for the extension point. */
 	public ModificationNoticeMissing() {
-		super("modification-notice-missing", Severity.WARNING, Modification.class, Reads.own());
+		super("modification-notice-missing", Severity.WARNING, Modification.class, Reads.own()
+				.at(Path.up(Literals.CONTRACT__MODIFICATIONS), Literals.CONTRACT__REGIME)
+				.at(Path.up(Literals.CONTRACT__MODIFICATIONS).thenUp(Literals.ROADMAP__CONTRACTS),
+						Literals.ROADMAP__JURISDICTION));
 	}
 
 	@Override
 	public void check(Modification change, RuleContext context, FindingReport report) {
 		boolean isDue = change.getDate() == null || !change.getDate().isAfter(context.today());
 		if (needsNotice(change.getDrawer()) && change.getNoticeDate() == null && isDue) {
-			report.found(Literals.MODIFICATION__NOTICE_DATE, List.of(change.getDrawer().getLiteral()),
-					() -> List.of(published(change, context)));
+			report.found(Literals.MODIFICATION__NOTICE_DATE,
+					List.of(GoverningLaw.article(change, change.getDrawer(), context.roadmap())), List.of());
 		}
 	}
 
 	private static boolean needsNotice(Drawer drawer) {
 		return drawer == Drawer.ADDITIONAL || drawer == Drawer.UNFORESEEN;
-	}
-
-	private static Repair published(Modification change, RuleContext context) {
-		return new Setting(ProcurementTexts.message("repair.notice-published", context.today().toString()), change,
-				Literals.MODIFICATION__NOTICE_DATE, context.today());
 	}
 }

@@ -50,7 +50,8 @@ public final class ModificationWithoutDrawer extends ProcurementRule<Modificatio
 				: Optional.empty();
 		boolean fits = amount.isPresent() && drawer.filter(small -> small.fits(amount.get())).isPresent();
 		return fits && !isMoreThanSmall(change)
-				? List.of(new Setting(ProcurementTexts.message("repair.small-drawer"), change,
+				? List.of(new Setting(ProcurementTexts.message("repair.small-drawer",
+						GoverningLaw.article(change, Drawer.SMALL, context.roadmap())), change,
 						Literals.MODIFICATION__DRAWER, Drawer.SMALL))
 				: List.of();
 	}

@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
@@ -30,12 +33,23 @@ import org.leidraad.procurement.internal.ProcurementTexts;
 
 /**
  * Offers of one procurement with different units or currencies: their prices cannot be compared. An offer that does not
- * say
- * its unit is priced like the others; one that does not say its currency is in that of the roadmap.
+ * say its unit is priced like the others; one that does not say its currency is in that of the roadmap. Repaired is the
+ * spelling alone.
  */
 public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 
 	private static final int MOST_UNITS = 3;
+	private static final String DEVICE = "device";
+	private static final String PIECE = "piece";
+
+	/** Words for the same unit, in lower case and without spaces. */
+	private static final Map<String, String> SAME = Map.ofEntries(Map.entry(DEVICE, DEVICE),
+			Map.entry("devices", DEVICE), Map.entry("toestel", DEVICE), Map.entry("toestellen", DEVICE),
+			Map.entry("apparaat", DEVICE), Map.entry("apparaten", DEVICE), Map.entry("appareil", DEVICE),
+			Map.entry("appareils", DEVICE), Map.entry(PIECE, PIECE), Map.entry("pieces", PIECE),
+			Map.entry("stuk", PIECE), Map.entry("stuks", PIECE), Map.entry("pièce", PIECE),
+			Map.entry("pièces", PIECE));
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** Made for the extension point. */
 	public OfferUnitsDiffer() {
@@ -53,7 +67,9 @@ public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 		Collection<String> units = different(offers, Offer::getUnit);
 		if (units.size() > 1) {
 			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", units)),
-					() -> units.stream().limit(MOST_UNITS).map(unit -> priced(procurement, unit)).toList());
+					() -> isOneUnit(units)
+							? units.stream().limit(MOST_UNITS).map(unit -> priced(procurement, unit)).toList()
+							: List.of());
 		}
 		Collection<String> currencies = different(offers,
 				offer -> isBlank(offer.getCurrency()) ? context.roadmap().getCurrency() : offer.getCurrency());
@@ -68,6 +84,14 @@ public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 		offers.stream().map(field).filter(value -> !isBlank(value)).map(String::strip)
 				.forEach(value -> values.putIfAbsent(value.toLowerCase(Locale.ROOT), value));
 		return values.values();
+	}
+
+	/** Only the spelling differs: otherwise another word for the unit would make another price of the amount. */
+	private static boolean isOneUnit(Collection<String> units) {
+		Set<String> meant = units.stream()
+				.map(unit -> SPACE.matcher(unit.toLowerCase(Locale.ROOT)).replaceAll(""))
+				.map(unit -> SAME.getOrDefault(unit, unit)).collect(Collectors.toSet());
+		return meant.size() == 1;
 	}
 
 	private static Repair priced(Procurement procurement, String unit) {

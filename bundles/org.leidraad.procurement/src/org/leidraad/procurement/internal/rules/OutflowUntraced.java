@@ -14,20 +14,16 @@ import java.util.List;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Reads;
-import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.Decimals;
-import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.FlowKind;
 import org.leidraad.model.RoadmapPackage.Literals;
-import org.leidraad.procurement.internal.ProcurementTexts;
 
 /**
  * Devices that left and of which nobody knows by serial number where they went (2018 report: ask track and trace of
- * what is
- * discarded).
+ * what is discarded). No repair: where they are is for people to find out.
  */
 public final class OutflowUntraced extends ProcurementRule<DeviceFlow> {
 
@@ -45,12 +41,7 @@ public final class OutflowUntraced extends ProcurementRule<DeviceFlow> {
 		BigDecimal traced = flow.getTracedUnits() == null ? BigDecimal.ZERO : flow.getTracedUnits();
 		if (traced.compareTo(units) < 0) {
 			report.found(Literals.DEVICE_FLOW__TRACED_UNITS, List.of(Decimals.shown(traced), Decimals.shown(units)),
-					() -> List.of(allTraced(flow, units)));
+					List.of());
 		}
-	}
-
-	private static Repair allTraced(DeviceFlow flow, BigDecimal units) {
-		return new Setting(ProcurementTexts.message("repair.all-traced", Decimals.shown(units)), flow,
-				Literals.DEVICE_FLOW__TRACED_UNITS, units);
 	}
 }

@@ -31,8 +31,8 @@ public final class RecycledBeforeReuse extends ProcurementRule<DeviceFlow> {
 	/** Made for the extension point. */
 	public RecycledBeforeReuse() {
 		super("recycled-before-reuse", Severity.WARNING, DeviceFlow.class, Reads.own()
-				.at(Path.up(Literals.ROADMAP__FLOWS).thenVia(Literals.ROADMAP__FLOWS), Literals.DEVICE_FLOW__KIND,
-						Literals.DEVICE_FLOW__YEAR, Literals.DEVICE_FLOW__PRODUCT_GROUP, Literals.DEVICE_FLOW__UNITS,
+				.at(Path.alike(Literals.ROADMAP__FLOWS, Literals.DEVICE_FLOW__YEAR,
+						Literals.DEVICE_FLOW__PRODUCT_GROUP), Literals.DEVICE_FLOW__KIND, Literals.DEVICE_FLOW__UNITS,
 						Literals.DEVICE_FLOW__RUNG)
 				.at(Path.up(Literals.ROADMAP__FLOWS).thenVia(Literals.ROADMAP__PROFILES),
 						Literals.DEVICE_PROFILE__PRODUCT_GROUP, Literals.DEVICE_PROFILE__REFERENCE_YEARS));

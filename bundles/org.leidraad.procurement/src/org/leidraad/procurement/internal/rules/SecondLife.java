@@ -30,14 +30,16 @@ final class SecondLife {
 
 	private static final BigDecimal MONTHS = new BigDecimal("12");
 
-	private record Batch(String group, Integer year) {
-	}
-
-	private final Set<Batch> reused = new HashSet<>();
+	private final Map<String, Set<Integer>> reused = new HashMap<>();
 	private final Map<String, BigDecimal> referenceYears = new HashMap<>();
 
 	private SecondLife(RuleContext context) {
-		context.roadmap().getFlows().stream().filter(SecondLife::isSecondLife).forEach(flow -> reused.add(batch(flow)));
+		// after each change once over all flows: nothing is made for one whose product group and year are known
+		for (DeviceFlow flow : context.roadmap().getFlows()) {
+			if (isSecondLife(flow)) {
+				reused.computeIfAbsent(group(flow.getProductGroup()), group -> new HashSet<>()).add(flow.getYear());
+			}
+		}
 		for (DeviceProfile profile : context.roadmap().getProfiles()) {
 			Decimals.usable(profile.getReferenceYears()).filter(years -> years.signum() > 0)
 					.ifPresent(years -> referenceYears.putIfAbsent(group(profile.getProductGroup()), years));
@@ -72,17 +74,14 @@ final class SecondLife {
 		return flow.getUnits() != null && flow.getUnits().signum() > 0;
 	}
 
-	private static Batch batch(DeviceFlow flow) {
-		return new Batch(group(flow.getProductGroup()), flow.getYear());
-	}
-
 	private static String group(String code) {
 		return code == null ? "" : code.strip();
 	}
 
 	/** Tells whether any devices of the same product group found another use in the same year. */
 	boolean found(DeviceFlow flow) {
-		return reused.contains(batch(flow));
+		Set<Integer> years = reused.get(group(flow.getProductGroup()));
+		return years != null && years.contains(flow.getYear());
 	}
 
 	/** Tells whether the devices were younger than devices of the same product group usually become. */
