@@ -45,7 +45,9 @@ class SampleFindingsTest {
 	/** The day on which the pages in the documentation look at the samples. */
 	private static final LocalDate LOOKED_AT = LocalDate.of(2026, 11, 21);
 	private static final LocalDate LAST_YEARLY = LocalDate.of(2025, 12, 31);
-	/** Half-yearly values were due on 30 December, half a year after 30 June, and thirty days are given. */
+	/**
+	 * Half-yearly values were due on 31 December, half a year after 30 June, and thirty days are given; a day to spare.
+	 */
 	private static final LocalDate LAST_DAY_OF_GRACE = LocalDate.of(2027, 1, 29);
 	/** Yearly values were due a day later. */
 	private static final LocalDate ALL_OVERDUE = LocalDate.of(2027, 1, 31);

@@ -61,6 +61,13 @@ class ScenarioFiguresTest {
 	}
 
 	@Test
+	void theUsualScenariosAreNamedInTheLanguageOfTheRoadmap() {
+		small.roadmap.getLanguages().addAll(List.of("fr", "nl"));
+		addUsual();
+		assertEquals("Appareils utilis\u00E9s deux ans de plus", small.roadmap.getScenarios().getFirst().getName());
+	}
+
+	@Test
 	void theRoadmapStandsBesideItsScenarios() {
 		addUsual();
 		FigureTable table = ScenarioFigures.of(small.roadmap, LocalDate.of(2026, 11, 21), Locale.ENGLISH);

@@ -43,12 +43,15 @@ final class FormHeader {
 	private final Label name;
 	private final Label sign;
 	private final Label word;
+	private final Composite worst;
+	private final Label worstSign;
+	private final Label worstWord;
 
 	FormHeader(Composite parent, RoadmapSession session, Element element) {
 		this.session = session;
 		this.element = element;
 		area = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(4, false);
+		GridLayout layout = new GridLayout(5, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 4;
@@ -56,7 +59,7 @@ final class FormHeader {
 		area.setLayout(layout);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		way = new Link(area, SWT.NONE);
-		way.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+		way.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
 		way.setData("org.leidraad.id", "breadcrumb");
 		way.addListener(SWT.Selection, event -> go(event.text));
 		Label icon = new Label(area, SWT.NONE);
@@ -73,6 +76,19 @@ final class FormHeader {
 		word = new Label(area, SWT.NONE);
 		word.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		word.setData("org.leidraad.id", "status");
+		worst = new Composite(area, SWT.NONE);
+		GridLayout row = new GridLayout(3, false);
+		row.marginWidth = 0;
+		row.marginHeight = 0;
+		worst.setLayout(row);
+		worst.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		Label lead = new Label(worst, SWT.NONE);
+		lead.setText(EditorTexts.get("header.worst"));
+		lead.setToolTipText(EditorTexts.get("header.worst.hint"));
+		worstSign = new Label(worst, SWT.NONE);
+		worstWord = new Label(worst, SWT.NONE);
+		worstWord.setFont(word.getFont());
+		worstWord.setData("org.leidraad.id", "status.worst");
 		refresh();
 	}
 
@@ -98,7 +114,16 @@ final class FormHeader {
 		word.setText(state.map(one -> IndicatorAssessment.word(one, Locale.getDefault())).orElse(mark()));
 		word.setToolTipText(state.isEmpty() && !mark().isEmpty() ? EditorTexts.get("header.sample.hint") : null);
 		state.ifPresent(one -> word.setForeground(StateSigns.color(one)));
-		area.layout(true);
+		worst(session.check().worst(element));
+		area.layout(true, true);
+	}
+
+	private void worst(Optional<IndicatorState> state) {
+		worstSign.setImage(state.map(StateSigns::image).orElse(null));
+		worstWord.setText(state.map(one -> IndicatorAssessment.word(one, Locale.getDefault())).orElse(""));
+		state.ifPresent(one -> worstWord.setForeground(StateSigns.color(one)));
+		worst.setVisible(state.isPresent());
+		((GridData) worst.getLayoutData()).exclude = state.isEmpty();
 	}
 
 	private String mark() {

@@ -40,7 +40,8 @@ final class RoadmapForms {
 						paragraph(Literals.RULE_SETTING__REASON)),
 				Literals.ACCEPTANCE,
 				simple(suggested(Literals.ACCEPTANCE__RULE), picked(Literals.ACCEPTANCE__ELEMENT),
-						paragraph(Literals.ACCEPTANCE__REASON), field(Literals.ACCEPTANCE__DATE),
+						field(Literals.ACCEPTANCE__ABOUT), paragraph(Literals.ACCEPTANCE__REASON),
+						field(Literals.ACCEPTANCE__DATE),
 						field(Literals.ACCEPTANCE__UNTIL), field(Literals.ACCEPTANCE__ACCEPTED_BY)));
 	}
 

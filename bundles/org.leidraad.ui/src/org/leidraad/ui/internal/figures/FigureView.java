@@ -11,9 +11,9 @@ package org.leidraad.ui.internal.figures;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -21,9 +21,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.leidraad.model.Roadmap;
 import org.leidraad.ui.internal.session.ActiveSession;
@@ -39,8 +36,8 @@ import org.leidraad.ui.internal.theme.Icons;
  */
 public abstract class FigureView extends ViewPart implements SessionListener {
 
-	private static final int NAME_WIDTH = 320;
-	private static final int VALUE_WIDTH = 170;
+	/** Milliseconds; changes that follow more quickly are shown together. */
+	private static final int PAUSE = 60;
 
 	/**
 	 * What stands in the view while there are no figures.
@@ -71,8 +68,9 @@ public abstract class FigureView extends ViewPart implements SessionListener {
 	private Optional<Offer> offered = Optional.empty();
 	private Composite full;
 	private Button fullOffer;
-	private Table table;
+	private FigureSheet sheet;
 	private UndoRedo undo;
+	private boolean waiting;
 
 	/**
 	 * @param id what tests know its widgets by
@@ -120,11 +118,7 @@ public abstract class FigureView extends ViewPart implements SessionListener {
 		emptyText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		emptyOffer = button(empty, ".begin");
 		full = area(0);
-		table = new Table(full, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setData("org.leidraad.id", id + ".table");
-		table.setHeaderVisible(true);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		table.addListener(SWT.DefaultSelection, event -> jump());
+		sheet = new FigureSheet(full, id + ".table", this::jump);
 		fullOffer = button(full, ".offer");
 		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
 		active = new ActiveSession(getSite().getPage(), this::show);
@@ -162,83 +156,72 @@ public abstract class FigureView extends ViewPart implements SessionListener {
 		session.ifPresent(one -> one.remove(this));
 		session = next;
 		next.ifPresent(one -> one.add(this));
-		changed();
+		undo.update();
+		refreshIfVisible();
 	}
 
+	// Figures also follow from what no rule looks at, so not every change that concerns them is told as a check.
 	@Override
 	public void changed() {
 		undo.update();
-		if (getSite().getPage().isPartVisible(this)) {
+		if (!waiting && !stack.isDisposed()) {
+			waiting = true;
+			stack.getDisplay().timerExec(PAUSE, this::later);
+		}
+	}
+
+	private void later() {
+		waiting = false;
+		refreshIfVisible();
+	}
+
+	private void refreshIfVisible() {
+		if (!stack.isDisposed() && getSite().getPage().isPartVisible(this)) {
 			refresh();
 		}
 	}
 
 	private void refresh() {
+		boolean isFull;
+		try {
+			isFull = compute();
+		} catch (RuntimeException e) {
+			ILog.get().error("The figures of the view " + id + " cannot be computed.", e);
+			emptyText.setText(FigureTexts.get("fault"));
+			offered = Optional.empty();
+			isFull = false;
+		}
+		Button button = isFull ? fullOffer : emptyOffer;
+		button.setText(offered.map(Offer::label).orElse(""));
+		button.setVisible(offered.isPresent());
+		((GridData) button.getLayoutData()).exclude = offered.isEmpty();
+		((StackLayout) stack.getLayout()).topControl = isFull ? full : empty;
+		stack.layout(true, true);
+	}
+
+	private boolean compute() {
 		Optional<FigureTable> figures = session.map(RoadmapSession::roadmap).flatMap(this::figures);
 		if (figures.isPresent()) {
-			fill(figures.get());
-			offered = session.flatMap(one -> offer(one.roadmap(), one.domain()));
+			Optional<Offer> next = session.flatMap(one -> offer(one.roadmap(), one.domain()));
+			sheet.fill(figures.get());
+			offered = next;
 		} else {
 			Empty explained = explain(session.map(RoadmapSession::roadmap), session.map(RoadmapSession::domain));
 			emptyText.setText(explained.sentence());
 			offered = explained.offer();
 		}
-		Button button = figures.isPresent() ? fullOffer : emptyOffer;
-		button.setText(offered.map(Offer::label).orElse(""));
-		button.setVisible(offered.isPresent());
-		((GridData) button.getLayoutData()).exclude = offered.isEmpty();
-		((StackLayout) stack.getLayout()).topControl = figures.isPresent() ? full : empty;
-		stack.layout(true, true);
-	}
-
-	private void fill(FigureTable figures) {
-		table.setRedraw(false);
-		int place = table.getSelectionIndex();
-		table.removeAll();
-		columns(figures);
-		for (FigureTable.Row row : figures.rows()) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setData(row);
-			item.setText(0, row.isHead() ? row.name() : "    " + row.name());
-			for (int i = 0; i < row.values().size(); i++) {
-				item.setText(i + 1, row.values().get(i));
-			}
-			if (row.isHead()) {
-				item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			}
-		}
-		if (place >= 0) {
-			table.setSelection(Math.min(place, table.getItemCount() - 1));
-		}
-		table.setRedraw(true);
-	}
-
-	private void columns(FigureTable figures) {
-		while (table.getColumnCount() > figures.heads().size() + 1) {
-			table.getColumn(table.getColumnCount() - 1).dispose();
-		}
-		while (table.getColumnCount() < figures.heads().size() + 1) {
-			boolean first = table.getColumnCount() == 0;
-			new TableColumn(table, first ? SWT.LEFT : SWT.RIGHT).setWidth(first ? NAME_WIDTH : VALUE_WIDTH);
-		}
-		table.getColumn(0).setText(figures.corner());
-		for (int i = 0; i < figures.heads().size(); i++) {
-			table.getColumn(i + 1).setText(figures.heads().get(i));
-			table.getColumn(i + 1).setToolTipText(figures.heads().get(i));
-		}
+		return figures.isPresent();
 	}
 
 	private void jump() {
-		if (table.getSelectionCount() == 1 && table.getSelection()[0].getData() instanceof FigureTable.Row row) {
-			row.element().ifPresent(element -> session.ifPresent(one -> one.jump(element)));
-		}
+		sheet.chosen().ifPresent(element -> session.ifPresent(one -> one.jump(element)));
 	}
 
 	@Override
 	public void setFocus() {
 		refresh();
 		if (full.isVisible()) {
-			table.setFocus();
+			sheet.setFocus();
 		} else if (emptyOffer.isVisible()) {
 			emptyOffer.setFocus();
 		} else {

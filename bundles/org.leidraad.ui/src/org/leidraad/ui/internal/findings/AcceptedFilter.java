@@ -11,18 +11,21 @@ package org.leidraad.ui.internal.findings;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IActionBars;
 import org.leidraad.ui.internal.theme.Icons;
 
-/** The button that shows and hides the findings that somebody has accepted. */
+/** The button, also in the menu of the view, that shows and hides the findings that somebody has accepted. */
 final class AcceptedFilter extends Action {
 
 	private final Runnable changed;
 
-	AcceptedFilter(Runnable changed) {
-		super("", IAction.AS_CHECK_BOX);
+	AcceptedFilter(IActionBars bars, Runnable changed) {
+		super(FindingTexts.get("accepted.filter"), IAction.AS_CHECK_BOX);
 		this.changed = changed;
 		setImageDescriptor(Icons.descriptor("check"));
 		count(0);
+		bars.getToolBarManager().add(this);
+		bars.getMenuManager().add(this);
 	}
 
 	@Override

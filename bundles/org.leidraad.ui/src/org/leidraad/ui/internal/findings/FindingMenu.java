@@ -10,6 +10,7 @@
 package org.leidraad.ui.internal.findings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -39,14 +40,14 @@ final class FindingMenu {
 		this.jump = jump;
 	}
 
-	void fill(IMenuManager menu, Roadmap roadmap, Finding finding) {
+	void fill(IMenuManager menu, Roadmap roadmap, Finding finding, List<Finding> ofElement) {
 		FindingDecisions decisions = new FindingDecisions(roadmap, LocalDate.now());
 		finding.repairs().forEach(repair -> menu.add(action(RepairBar.label(repair),
 				() -> run.accept(finding, repair))));
 		menu.add(action(FindingTexts.get("action.jump"), jump));
 		menu.add(new Separator());
 		if (finding.isOpen()) {
-			menu.add(action(FindingTexts.get("action.accept"), () -> accept(finding, decisions)));
+			menu.add(action(FindingTexts.get("action.accept"), () -> accept(finding, ofElement, decisions)));
 		} else {
 			Repair reopen = decisions.reopen(finding);
 			menu.add(action(RepairBar.label(reopen), () -> run.accept(finding, reopen)));
@@ -54,10 +55,12 @@ final class FindingMenu {
 		menu.add(severities(finding, decisions));
 	}
 
-	private void accept(Finding finding, FindingDecisions decisions) {
+	/** Of several findings of a rule about one element, the chosen one alone is accepted. */
+	private void accept(Finding finding, List<Finding> ofElement, FindingDecisions decisions) {
+		boolean several = ofElement.stream().filter(one -> one.rule().equals(finding.rule())).count() > 1;
 		Optional<AcceptDialog.Answer> answer = AcceptDialog.ask(shell, finding.message().in(Locale.getDefault()));
 		answer.ifPresent(given -> run.accept(finding,
-				decisions.accept(finding, given.reason(), given.by(), given.until())));
+				decisions.accept(finding, several, given.reason(), given.by(), given.until())));
 	}
 
 	private IMenuManager severities(Finding finding, FindingDecisions decisions) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -21,7 +22,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -77,9 +77,8 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		full.setLayout(layout);
 		createTable();
 		repairs = new RepairBar(full, this::repair);
-		filter = new SeverityFilter(getViewSite().getActionBars().getToolBarManager(), this::checked);
-		accepted = new AcceptedFilter(this::checked);
-		getViewSite().getActionBars().getToolBarManager().add(accepted);
+		filter = new SeverityFilter(getViewSite().getActionBars(), this::checked);
+		accepted = new AcceptedFilter(getViewSite().getActionBars(), this::checked);
 		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
 		active = new ActiveSession(getSite().getPage(), this::show);
 		active.start();
@@ -108,7 +107,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
-		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
 		table.getTable().setData("org.leidraad.id", "findings.table");
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
@@ -167,7 +166,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	private void fill(IMenuManager menu) {
 		chosen().ifPresent(finding -> session
 				.ifPresent(one -> new FindingMenu(table.getTable().getShell(), this::repair, this::jump)
-						.fill(menu, one.roadmap(), finding)));
+						.fill(menu, one.roadmap(), finding, one.check().findings().of(finding.element()))));
 	}
 
 	private Optional<Finding> chosen() {
@@ -226,14 +225,19 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		stack.layout(true, true);
 	}
 
+	/** Chooses by place: lines that are not seen yet do not know their finding, and others still know an old one. */
 	private void choose(List<Finding> shown, Optional<Finding> before, int place) {
-		Optional<Finding> same = before.flatMap(old -> shown.stream()
-				.filter(one -> one.element() == old.element() && one.rule().equals(old.rule())).findFirst());
-		Optional<Finding> next = same.or(() -> shown.isEmpty()
-				? Optional.empty()
-				: Optional.of(shown.get(Math.clamp(place, 0, shown.size() - 1))));
-		table.setSelection(next.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
-		repairs.show(next);
+		int last = shown.size() - 1;
+		// one rule may find several things in an element: those at the same place first
+		IntStream places = IntStream.concat(IntStream.of(place), IntStream.rangeClosed(0, last));
+		int next = before.map(old -> places.filter(i -> i >= 0 && i <= last && isSame(old, shown.get(i))))
+				.orElseGet(IntStream::empty).findFirst().orElse(Math.clamp(place, 0, Math.max(0, last)));
+		table.getTable().setSelection(next);
+		repairs.show(shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(next)));
+	}
+
+	private static boolean isSame(Finding one, Finding other) {
+		return one.element() == other.element() && one.rule().equals(other.rule());
 	}
 
 	@Override

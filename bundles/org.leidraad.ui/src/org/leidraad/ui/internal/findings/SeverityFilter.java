@@ -16,23 +16,26 @@ import java.util.Set;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.ui.IActionBars;
 import org.leidraad.analysis.Severity;
 import org.leidraad.ui.internal.fields.SeveritySign;
 import org.leidraad.ui.internal.session.FindingIndex;
 
-/** The buttons that show and hide findings by severity, each with the number of its findings. */
+/** The buttons, also in the menu of the view, that show and hide findings by severity; each tells their number. */
 final class SeverityFilter {
 
 	private final Set<Severity> shown = EnumSet.allOf(Severity.class);
 	private final Map<Severity, Action> buttons = new EnumMap<>(Severity.class);
 
-	SeverityFilter(IToolBarManager bar, Runnable changed) {
+	SeverityFilter(IActionBars bars, Runnable changed) {
 		for (Severity severity : Severity.values()) {
 			buttons.put(severity, button(severity, changed));
 		}
 		for (int i = Severity.values().length - 1; i >= 0; i--) {
-			bar.add(buttons.get(Severity.values()[i]));
+			Action button = buttons.get(Severity.values()[i]);
+			bars.getToolBarManager().add(button);
+			// by keyboard one reaches the menu of the view, not its buttons
+			bars.getMenuManager().add(button);
 		}
 	}
 

@@ -49,7 +49,8 @@ record GuideActions(RoadmapSession session, Shell shell) {
 			case INDICATORS -> target(standing)
 					.ifPresent(target -> offers.add(
 							new Offer(GuideTexts.get("action.catalogue"), () -> chooseIndicators(target))));
-			case PLAN -> first.filter(finding -> finding.rule().equals("target-without-plan"))
+			case PLAN -> standing.findings().stream()
+					.filter(finding -> finding.rule().equals("target-without-plan")).findFirst()
 					.flatMap(finding -> finding.repairs().stream().findFirst())
 					.ifPresent(repair -> offers.add(new Offer(label(repair), () -> session.run(repair))));
 			default -> {

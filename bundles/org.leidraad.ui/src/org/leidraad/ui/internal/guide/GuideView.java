@@ -9,8 +9,10 @@
  */
 package org.leidraad.ui.internal.guide;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -24,8 +26,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.leidraad.analysis.indicator.IndicatorState;
+import org.leidraad.model.Element;
+import org.leidraad.model.Target;
 import org.leidraad.ui.internal.chart.StateSigns;
 import org.leidraad.ui.internal.guide.Guide.Standing;
+import org.leidraad.ui.internal.guide.GuideActions.Offer;
 import org.leidraad.ui.internal.session.ActiveSession;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.session.SessionListener;
@@ -38,6 +43,7 @@ public final class GuideView extends ViewPart implements SessionListener {
 	/** Identifier of the view. */
 	public static final String ID = "org.leidraad.ui.guide";
 
+	private static final String NAME = "org.leidraad.id";
 	private static final int NARROWEST = 180;
 	private static final int INDENT = 21;
 
@@ -45,6 +51,12 @@ public final class GuideView extends ViewPart implements SessionListener {
 	private Optional<RoadmapSession> session = Optional.empty();
 	private ScrolledComposite scroll;
 	private Composite content;
+	private Optional<Shown> shown = Optional.empty();
+	private Optional<String> last = Optional.empty();
+
+	/** All that what stands in the view follows from. */
+	private record Shown(Optional<RoadmapSession> session, Optional<Guide> guide, Optional<Element> target) {
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -62,7 +74,7 @@ public final class GuideView extends ViewPart implements SessionListener {
 		active = new ActiveSession(getSite().getPage(), this::show);
 		active.start();
 		setTitleImage(Icons.command("hint"));
-		Appearance.onChange(scroll, this::rebuild);
+		Appearance.onChange(scroll, this::themed);
 	}
 
 	private void show(Optional<RoadmapSession> next) {
@@ -86,18 +98,43 @@ public final class GuideView extends ViewPart implements SessionListener {
 		rebuild();
 	}
 
+	private void themed() {
+		shown = Optional.empty();
+		rebuild();
+	}
+
 	private void rebuild() {
-		Optional<Guide> now = session
-				.map(one -> Guide.of(one.roadmap(), one.check().findings().all()));
+		Shown now = new Shown(session,
+				session.map(one -> Guide.of(one.roadmap(), one.check().findings().all())),
+				session.map(one -> one.place().element()).filter(Target.class::isInstance));
+		if (shown.filter(now::equals).isPresent()) {
+			return;
+		}
+		shown = Optional.of(now);
+		Optional<String> focused = focused();
 		for (Control child : content.getChildren()) {
 			child.dispose();
 		}
-		if (now.isEmpty()) {
-			text(GuideTexts.get("empty"), 2);
-		} else {
-			now.get().steps().forEach(this::step);
-		}
+		now.guide().ifPresentOrElse(guide -> guide.steps().forEach(this::step), () -> text(GuideTexts.get("empty"), 2));
 		fit();
+		focused.ifPresent(this::focus);
+	}
+
+	/** {@return the name of the button that has the keyboard, or will when a dialog has gone; none if none has} */
+	private Optional<String> focused() {
+		Control control = content.getDisplay().getFocusControl();
+		boolean here = control == null
+				? getSite().getPage().getActivePart() == this
+				: control.getParent() != null && control.getParent().getParent() == content;
+		return here ? last : Optional.empty();
+	}
+
+	/** Gives the keyboard back to the button that had it; where that has gone, to the view. */
+	private void focus(String name) {
+		Stream.of(content.getChildren()).filter(Composite.class::isInstance)
+				.flatMap(row -> Stream.of(((Composite) row).getChildren()))
+				.filter(button -> name.equals(button.getData(NAME))).findFirst()
+				.ifPresentOrElse(Control::setFocus, content::setFocus);
 	}
 
 	private void step(Standing standing) {
@@ -139,12 +176,17 @@ public final class GuideView extends ViewPart implements SessionListener {
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
 		data.verticalIndent = 2;
 		row.setLayoutData(data);
-		session.ifPresent(one -> new GuideActions(one, content.getShell()).of(standing).forEach(offer -> {
+		List<Offer> offers = session.map(one -> new GuideActions(one, content.getShell()).of(standing))
+				.orElse(List.of());
+		for (int i = 0; i < offers.size(); i++) {
+			Offer offer = offers.get(i);
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(offer.label().replace("&", "&&"));
-			button.setData("org.leidraad.id", "guide." + standing.step().key());
+			String name = "guide." + standing.step().key() + '.' + (i + 1);
+			button.setData(NAME, name);
+			button.addListener(SWT.FocusIn, event -> last = Optional.of(name));
 			button.addListener(SWT.Selection, event -> offer.run().run());
-		}));
+		}
 		return row;
 	}
 

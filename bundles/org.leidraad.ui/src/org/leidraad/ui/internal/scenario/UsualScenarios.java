@@ -11,11 +11,13 @@ package org.leidraad.ui.internal.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.Element;
@@ -52,8 +54,9 @@ final class UsualScenarios {
 			return Optional.empty();
 		}
 		return Optional.of(new Steps(Message.of(TEXTS, "usual.label"), changes -> {
-			Scenario longer = scenario("usual.longer");
-			Scenario share = scenario("usual.share");
+			Locale language = RuleContext.languageOf(roadmap);
+			Scenario longer = scenario("usual.longer", language);
+			Scenario share = scenario("usual.share", language);
 			changes.add(roadmap, Literals.ROADMAP__SCENARIOS, longer).add(roadmap, Literals.ROADMAP__SCENARIOS, share);
 			for (DeviceProfile profile : used) {
 				UseYearsChange years = create(Literals.USE_YEARS_CHANGE, UseYearsChange.class);
@@ -69,9 +72,9 @@ final class UsualScenarios {
 		}).command(domain));
 	}
 
-	private static Scenario scenario(String key) {
+	private static Scenario scenario(String key, Locale language) {
 		Scenario scenario = create(Literals.SCENARIO, Scenario.class);
-		scenario.setName(ScenarioTexts.get(key));
+		scenario.setName(TEXTS.get(language, key));
 		return scenario;
 	}
 

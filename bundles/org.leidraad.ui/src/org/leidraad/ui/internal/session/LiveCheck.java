@@ -12,7 +12,9 @@ package org.leidraad.ui.internal.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.leidraad.analysis.Rule;
 import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.analysis.live.LiveAnalysis;
@@ -34,8 +36,10 @@ public final class LiveCheck {
 	private final ThreadAnalysis analysis;
 	private final Later later;
 	private final Runnable checked;
+	private final Consumer<RuntimeException> faults;
 	private Optional<LiveAnalysis> live = Optional.empty();
 	private List<InstalledFramework> installed = List.of();
+	private List<Rule<?>> rules = List.of();
 	private FindingIndex findings = FindingIndex.EMPTY;
 	private boolean waiting;
 	private boolean closed;
@@ -46,14 +50,16 @@ public final class LiveCheck {
 	 * @param analysis checks it
 	 * @param later runs things later
 	 * @param checked is told after each check that came to another result
+	 * @param faults is told what made a check fail
 	 */
 	public LiveCheck(Roadmap roadmap, FrameworkRegistry frameworks, ThreadAnalysis analysis, Later later,
-			Runnable checked) {
+			Runnable checked, Consumer<RuntimeException> faults) {
 		this.roadmap = roadmap;
 		this.frameworks = frameworks;
 		this.analysis = analysis;
 		this.later = later;
 		this.checked = checked;
+		this.faults = faults;
 	}
 
 	/** The roadmap has changed: say soon what that means. Changes that follow quickly are told together. */
@@ -68,33 +74,54 @@ public final class LiveCheck {
 		}
 	}
 
-	/** Says now what is found. The whole roadmap is looked at the first time, and on another day. */
+	/**
+	 * Says now what is found. The whole roadmap is looked at the first time, on another day, when a framework or a
+	 * rule has come or gone, and after a check that failed. A check that fails says why, and what was found before it
+	 * stays.
+	 */
 	public void check() {
 		waiting = false;
-		boolean current = live.isPresent() && live.get().today().equals(LocalDate.now())
-				&& installed.equals(frameworks.frameworks());
-		if (current && live.get().update().isEmpty()) {
+		try {
+			boolean current = isCurrent();
+			if (current && live.get().update().isEmpty()) {
+				return;
+			}
+			if (!current) {
+				start();
+			}
+			findings = new FindingIndex(live.get().findings());
+		} catch (RuntimeException e) {
+			// half updated is worse than not at all
+			drop();
+			faults.accept(e);
 			return;
 		}
-		if (!current) {
-			start();
-		}
-		findings = new FindingIndex(live.get().findings());
 		checked.run();
 	}
 
+	private boolean isCurrent() {
+		return live.isPresent() && live.get().today().equals(LocalDate.now())
+				&& installed.equals(frameworks.frameworks()) && rules.equals(analysis.rules());
+	}
+
 	private void start() {
-		live.ifPresent(LiveAnalysis::close);
+		drop();
 		installed = List.copyOf(frameworks.frameworks());
+		rules = List.copyOf(analysis.rules());
 		LiveAnalysis begun = analysis.analyse(roadmap, LocalDate.now());
 		begun.watch();
 		live = Optional.of(begun);
 	}
 
+	private void drop() {
+		live.ifPresent(LiveAnalysis::close);
+		live = Optional.empty();
+	}
+
 	/** No check is wanted any more. */
 	public void close() {
 		closed = true;
-		live.ifPresent(LiveAnalysis::close);
+		drop();
 	}
 
 	/** {@return what the last check found} */
@@ -110,5 +137,16 @@ public final class LiveCheck {
 	 */
 	public Optional<IndicatorState> state(Element element) {
 		return live.flatMap(one -> one.state(element));
+	}
+
+	/**
+	 * How the worst indicator of an element did at the last check, where that is worse than the element itself.
+	 *
+	 * @param element the element
+	 * @return the state to be shown beside its own, so that no red hides; none where its own tells enough
+	 */
+	public Optional<IndicatorState> worst(Element element) {
+		return live.flatMap(one -> one.worst(element))
+				.filter(worst -> state(element).filter(own -> own.concern() < worst.concern()).isPresent());
 	}
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -65,7 +66,8 @@ public final class RoadmapSession implements FieldHost {
 		this.rules = rules;
 		this.place = new Place(document.roadmap(), Optional.empty());
 		this.check = new LiveCheck(document.roadmap(), frameworks, new ThreadAnalysis(frameworks, rules), later,
-				() -> tell(SessionListener::checked));
+				() -> tell(SessionListener::checked),
+				fault -> ILog.get().error("The roadmap cannot be checked; the next check begins anew.", fault));
 		stack().addCommandStackListener(watch);
 	}
 

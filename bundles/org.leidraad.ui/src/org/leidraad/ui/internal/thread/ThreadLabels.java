@@ -121,6 +121,8 @@ final class ThreadLabels extends CellLabelProvider {
 		StringBuilder text = new StringBuilder(text(node));
 		state(node).ifPresent(one -> text.append("\n").append(IndicatorAssessment.word(one, Locale.getDefault())));
 		if (node instanceof ThreadNode.Part) {
+			session.get().flatMap(one -> one.check().worst(node.element())).ifPresent(one -> text.append(" \u00B7 ")
+					.append(ThreadTexts.get("tip.worst", IndicatorAssessment.word(one, Locale.getDefault()))));
 			findings().of(node.element()).forEach(finding -> text.append("\n\u26A0 ")
 					.append(finding.message().in(Locale.getDefault())));
 		}
