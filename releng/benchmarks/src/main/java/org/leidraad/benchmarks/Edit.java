@@ -74,6 +74,15 @@ public enum Edit {
 			return SetCommand.create(domain, subject, Literals.CRITERION_USE__TARGETS, List.of());
 		}
 	},
+	/** Another number of devices that left, which all flows of the group and year may be judged by. */
+	FLOW(Literals.DEVICE_FLOW) {
+
+		@Override
+		Command command(EditingDomain domain, Element subject, Random random) {
+			return SetCommand.create(domain, subject, Literals.DEVICE_FLOW__UNITS,
+					BigDecimal.valueOf(random.nextInt(1000)));
+		}
+	},
 	/** An action is taken out of its plan. */
 	REMOVE(Literals.ACTION) {
 
