@@ -243,7 +243,8 @@ class BuyingRulesTest {
 		Finding finding = check(all).stream().filter(one -> "aspect-uncovered".equals(one.rule())).findFirst()
 				.orElseThrow();
 		assertEquals(
-				"L’ambition « Ambition » vise l’énergie et le climat, sans qu’aucun critère ne couvre cet aspect pour 30213100-6.",
+				"L’ambition « Ambition » vise l’énergie et le climat, "
+						+ "sans qu’aucun critère ne couvre cet aspect pour 30213100-6.",
 				finding.message().in(Locale.FRENCH));
 		mend(finding);
 		CriterionUse asked = second.getCriteria().getFirst();
