@@ -140,18 +140,12 @@ final class Robot {
 
 	/** Chooses the first line of a table whose data are as asked for. */
 	TableItem choose(Table table, Predicate<Object> wanted) {
-		TableItem item = Arrays.stream(table.getItems()).filter(each -> wanted.test(data(each))).findFirst()
+		TableItem item = Arrays.stream(table.getItems()).filter(each -> wanted.test(each.getData())).findFirst()
 				.orElseGet(() -> fail("The table has no such line"));
 		table.setSelection(item);
 		table.notifyListeners(SWT.Selection, event(item));
 		settle();
 		return item;
-	}
-
-	/** What a line of a table is about; a table that fills its lines only when they are seen fills this one. */
-	static Object data(TableItem item) {
-		item.getText();
-		return item.getData();
 	}
 
 	/** Opens a menu of the menu bar and chooses an entry of it. */

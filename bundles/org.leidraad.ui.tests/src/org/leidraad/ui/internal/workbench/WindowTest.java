@@ -124,7 +124,7 @@ class WindowTest {
 
 		robot.press(robot.find(Button.class, "findings.repair"));
 		robot.await("the finding is gone", () -> Arrays.stream(findings.getItems())
-				.noneMatch(item -> about(Robot.data(item), broken, finding.rule())));
+				.noneMatch(item -> about(item.getData(), broken, finding.rule())));
 		assertEquals(before - 1, findings.getItemCount(), "one repair mends one finding");
 		String mended = String.valueOf(broken.eGet(field));
 		assertNotEquals(empty, mended);

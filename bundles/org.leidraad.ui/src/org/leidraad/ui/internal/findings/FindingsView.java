@@ -107,7 +107,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
-		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
+		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.getTable().setData("org.leidraad.id", "findings.table");
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
@@ -225,7 +225,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 		stack.layout(true, true);
 	}
 
-	/** Chooses by place: lines that are not seen yet do not know their finding, and others still know an old one. */
+	/** The same finding as before, as near as possible to where it stood; otherwise the one that stands there now. */
 	private void choose(List<Finding> shown, Optional<Finding> before, int place) {
 		int last = shown.size() - 1;
 		// one rule may find several things in an element: those at the same place first
