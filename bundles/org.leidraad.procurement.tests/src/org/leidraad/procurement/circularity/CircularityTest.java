@@ -98,13 +98,16 @@ class CircularityTest {
 		flow(FlowKind.IN, 50, Rung.NONE);
 		flow(FlowKind.DEFECT, 50, Rung.NONE);
 		flow(FlowKind.REPAIRED, 40, Rung.R4);
-		flow(FlowKind.OUT, 100, Rung.R3).setAverageAge(BigDecimal.valueOf(72));
+		DeviceFlow passedOn = flow(FlowKind.OUT, 100, Rung.R3);
+		passedOn.setAverageAge(BigDecimal.valueOf(72));
+		passedOn.setNextYears(BigDecimal.valueOf(2));
 		DeviceFlow forced = flow(FlowKind.OUT, 300, Rung.R8);
 		forced.setAverageAge(BigDecimal.valueOf(48));
 		forced.setSoftwareForced(true);
 		Lifetime life = Lifetime.of(flows());
 		assertNumber("30", life.averageAge());
 		assertNumber("4.50", life.useYears());
+		assertNumber("5.00", life.totalYears());
 		assertNumber("0.150", life.replacementRate());
 		assertNumber("0.040", life.repairRate());
 		assertNumber("0.80", life.repairSuccess());

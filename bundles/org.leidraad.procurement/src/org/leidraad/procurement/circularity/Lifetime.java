@@ -21,13 +21,14 @@ import org.leidraad.model.FlowKind;
  *
  * @param averageAge mean age in use, in months
  * @param useYears mean years of use of what left
+ * @param totalYears mean years of use of what left, with the years that the next user is known to use it
  * @param replacementRate bought to replace over in use and in stock, a year
  * @param repairRate repaired over in use and in stock, a year
  * @param repairSuccess repaired over defect, at most 1
  * @param idle in stock over in use and in stock, 0 to 1
  * @param softwareForced left because software support ended over all that left, 0 to 1
  */
-public record Lifetime(Optional<BigDecimal> averageAge, Optional<BigDecimal> useYears,
+public record Lifetime(Optional<BigDecimal> averageAge, Optional<BigDecimal> useYears, Optional<BigDecimal> totalYears,
 		Optional<BigDecimal> replacementRate, Optional<BigDecimal> repairRate, Optional<BigDecimal> repairSuccess,
 		Optional<BigDecimal> idle, Optional<BigDecimal> softwareForced) {
 
@@ -47,11 +48,20 @@ public record Lifetime(Optional<BigDecimal> averageAge, Optional<BigDecimal> use
 				flows.mean(FlowKind.IN_USE, DeviceFlow::getAverageAge),
 				flows.mean(FlowKind.OUT, DeviceFlow::getAverageAge)
 						.map(months -> months.divide(MONTHS, MathContext.DECIMAL64)),
+				flows.mean(FlowKind.OUT, Lifetime::totalMonths)
+						.map(months -> months.divide(MONTHS, MathContext.DECIMAL64)),
 				Flows.quotient(flows.units(FlowKind.IN, DeviceFlow::isReplacement), fleet),
 				Flows.quotient(repaired, fleet),
 				Flows.quotient(repaired, flows.units(FlowKind.DEFECT, flow -> true)).map(BigDecimal.ONE::min),
 				Flows.quotient(stock, fleet),
 				flows.share(FlowKind.OUT, DeviceFlow::isSoftwareForced));
+	}
+
+	/** Months of use here and at the next user; without a known next user those here. */
+	private static BigDecimal totalMonths(DeviceFlow flow) {
+		Optional<BigDecimal> here = Flows.usable(flow.getAverageAge());
+		Optional<BigDecimal> next = Flows.usable(flow.getNextYears()).filter(years -> years.signum() > 0);
+		return here.map(months -> months.add(next.orElse(BigDecimal.ZERO).multiply(MONTHS))).orElse(null);
 	}
 
 	/**

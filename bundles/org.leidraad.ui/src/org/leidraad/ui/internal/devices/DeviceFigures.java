@@ -72,6 +72,7 @@ record DeviceFigures(Roadmap roadmap, Locale locale) {
 				.map(MaterialCircularity::indicator), value -> format.number(value, 2));
 		rows.add("traced", Flows::traced, format::percent);
 		rows.add("years", one -> Lifetime.of(one).useYears(), value -> format.number(value, 1));
+		rows.add("total", one -> Lifetime.of(one).totalYears(), value -> format.number(value, 1));
 		rows.add("extension", one -> profile.flatMap(known -> Optional.ofNullable(known.getReferenceYears()))
 				.flatMap(usual -> Lifetime.of(one).useYears().flatMap(used -> Lifetime.extension(used, usual))),
 				format::percent);

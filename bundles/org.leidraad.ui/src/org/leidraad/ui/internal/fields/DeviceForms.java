@@ -57,7 +57,7 @@ final class DeviceForms {
 						suggested(Literals.DEVICE_FLOW__PRODUCT_GROUP), field(Literals.DEVICE_FLOW__UNITS),
 						field(Literals.DEVICE_FLOW__RUNG), field(Literals.DEVICE_FLOW__CONTRACT)),
 				section("trace", whole(Literals.DEVICE_FLOW__DESTINATION), field(Literals.DEVICE_FLOW__TRACED_UNITS),
-						field(Literals.DEVICE_FLOW__AVERAGE_AGE)),
+						field(Literals.DEVICE_FLOW__AVERAGE_AGE), field(Literals.DEVICE_FLOW__NEXT_YEARS)),
 				section("material", field(Literals.DEVICE_FLOW__UNIT_MASS),
 						field(Literals.DEVICE_FLOW__RECYCLED_CONTENT), field(Literals.DEVICE_FLOW__REPLACEMENT),
 						field(Literals.DEVICE_FLOW__SOFTWARE_FORCED))));

@@ -55,6 +55,7 @@ public final class Units {
 			Map.entry(Literals.DEVICE_PROFILE__USE_YEARS, "unit.years"),
 			Map.entry(Literals.DEVICE_PROFILE__REFERENCE_YEARS, "unit.years"),
 			Map.entry(Literals.DEVICE_FLOW__AVERAGE_AGE, "unit.months"),
+			Map.entry(Literals.DEVICE_FLOW__NEXT_YEARS, "unit.years"),
 			Map.entry(Literals.DEVICE_FLOW__UNIT_MASS, "kg"),
 			Map.entry(Literals.DEVICE_PROFILE__UNIT_MASS, "kg"),
 			Map.entry(Literals.OFFER__YEARLY_ENERGY, "unit.kWh"),
