@@ -148,6 +148,8 @@ class ReadElsewhereTest {
 		List<Action> chain = new ArrayList<>(List.of(all.action));
 		for (int i = 1; i < 20_000; i++) {
 			chain.add(action(all));
+			// among so many, identifiers drawn at random would now and then be equal
+			chain.get(i).setId("n-" + i);
 			chain.get(i).setOwner(all.buyer);
 			chain.get(i).getAfter().add(chain.get(i - 1));
 		}
