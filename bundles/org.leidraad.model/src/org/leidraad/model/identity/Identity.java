@@ -72,7 +72,9 @@ public final class Identity {
 			Map.entry(RoadmapPackage.Literals.REFURBISHED_SHARE_CHANGE, "ws"),
 			Map.entry(RoadmapPackage.Literals.PATH_CHANGE, "wp"),
 			Map.entry(RoadmapPackage.Literals.RULE_SETTING, "rs"),
-			Map.entry(RoadmapPackage.Literals.ACCEPTANCE, "ac"));
+			Map.entry(RoadmapPackage.Literals.ACCEPTANCE, "ac"),
+			Map.entry(RoadmapPackage.Literals.ASSESSMENT, "oa"),
+			Map.entry(RoadmapPackage.Literals.CLAUSE_ASSESSMENT, "oc"));
 
 	private Identity() {
 	}

@@ -14,11 +14,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.leidraad.model.Element;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
 import org.leidraad.storage.RoadmapFileException;
 
@@ -95,7 +101,7 @@ public final class RoadmapWriter {
 	private void checkWritten(RoadmapResource resource, byte[] written) throws RoadmapFileException {
 		RoadmapResource readBack;
 		try {
-			readBack = new RoadmapReader(file, resource.packages()).read(written);
+			readBack = new RoadmapReader(file, packages(resource)).read(written);
 		} catch (RoadmapFileException e) {
 			throw failure(e, "save.unreadable");
 		}
@@ -103,6 +109,20 @@ public final class RoadmapWriter {
 		if (difference.isPresent()) {
 			throw failure(null, "save.different", difference.get());
 		}
+	}
+
+	/** Those that were installed when the roadmap was opened, and those that arrived since and are used in it. */
+	private static Collection<EPackage> packages(RoadmapResource resource) {
+		Map<String, EPackage> packages = new LinkedHashMap<>();
+		resource.packages().forEach(one -> packages.put(one.getNsURI(), one));
+		resource.getAllContents().forEachRemaining(object -> {
+			// asked first, because the list of an element is made when it is first asked for
+			if (object instanceof Element element && element.eIsSet(Literals.ELEMENT__EXTENSIONS)) {
+				element.getExtensions().stream().filter(one -> !(one instanceof AnyType))
+						.map(one -> one.eClass().getEPackage()).forEach(one -> packages.put(one.getNsURI(), one));
+			}
+		});
+		return packages.values();
 	}
 
 	private RoadmapFileException failure(Throwable cause, String key, Object... arguments) {

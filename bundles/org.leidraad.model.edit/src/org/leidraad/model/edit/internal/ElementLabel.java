@@ -19,9 +19,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.leidraad.model.Acceptance;
+import org.leidraad.model.Assessment;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.AwardScale;
 import org.leidraad.model.CalculationParameter;
+import org.leidraad.model.ClauseAssessment;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CostLine;
 import org.leidraad.model.DeviceFlow;
@@ -95,6 +97,9 @@ public final class ElementLabel {
 			case GoodPractice practice -> first(words.begin(practice.getApproach()),
 					words.begin(practice.getOrganisation()));
 			case GlossaryTerm term -> term.getSynonyms().isEmpty() ? "" : words.begin(term.getSynonyms().getFirst());
+			case Assessment assessment -> words.pair(words.date(assessment.getDate()),
+					joined(" ", assessment.getFramework(), assessment.getEdition()));
+			case ClauseAssessment clause -> joined("", clause.getCriterion());
 			case RuleSetting setting -> words.pair(setting.getRule(), words.choiceInside(setting.getSeverity()));
 			case Acceptance accepted -> words.pair(accepted.getRule(), words.name(accepted.getElement()));
 			default -> first(inProcurement(element), inContract(element), inScenario(element));

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leidraad.model.Action;
 import org.leidraad.model.Ambition;
+import org.leidraad.model.Assessment;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.Contract;
 import org.leidraad.model.DeviceFlow;
@@ -106,6 +107,7 @@ final class NewElements {
 			case FactoryDisclosure factory -> factory.setDate(today());
 			case AuditFinding finding -> finding.setDate(today());
 			case Lesson lesson -> lesson.setDate(today());
+			case Assessment assessment -> assessment.setDate(today());
 			default -> {
 				// nothing can be guessed
 			}
