@@ -12,6 +12,7 @@ package org.leidraad.framework;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class BundleOnTheFly {
 			""";
 
 	private final String symbolicName;
-	private final Map<String, String> files = new LinkedHashMap<>();
+	private final Map<String, byte[]> files = new LinkedHashMap<>();
 	private final Attributes headers = new Attributes();
 	private String declarations;
 
@@ -81,8 +82,24 @@ final class BundleOnTheFly {
 	}
 
 	BundleOnTheFly file(String path, String text) {
-		files.put(path, text);
+		return file(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	BundleOnTheFly file(String path, byte[] content) {
+		files.put(path, content);
 		return this;
+	}
+
+	/** A copy of a class of the tests and of those in it, as the bundle's own code. */
+	BundleOnTheFly code(Class<?> type) throws IOException {
+		String path = type.getName().replace('.', '/') + ".class";
+		try (InputStream in = type.getResourceAsStream('/' + path)) {
+			file(path, in.readAllBytes());
+		}
+		for (Class<?> inner : type.getDeclaredClasses()) {
+			code(inner);
+		}
+		return header(Constants.REQUIRE_BUNDLE, "org.leidraad.framework");
 	}
 
 	BundleOnTheFly without(String path) {
@@ -121,21 +138,22 @@ final class BundleOnTheFly {
 		manifest.getMainAttributes().putAll(headers);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-			write(jar, "plugin.xml", """
+			String plugin = """
 					<?xml version="1.0" encoding="UTF-8"?>
 					<?eclipse version="3.0"?>
 					<plugin><extension point="org.leidraad.framework.frameworks">%s</extension></plugin>
-					""".formatted(declarations));
-			for (Map.Entry<String, String> file : files.entrySet()) {
+					""".formatted(declarations);
+			write(jar, "plugin.xml", plugin.getBytes(StandardCharsets.UTF_8));
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
 				write(jar, file.getKey(), file.getValue());
 			}
 		}
 		return bytes.toByteArray();
 	}
 
-	private static void write(JarOutputStream jar, String path, String text) throws IOException {
+	private static void write(JarOutputStream jar, String path, byte[] content) throws IOException {
 		jar.putNextEntry(new JarEntry(path));
-		jar.write(text.getBytes(StandardCharsets.UTF_8));
+		jar.write(content);
 		jar.closeEntry();
 	}
 }

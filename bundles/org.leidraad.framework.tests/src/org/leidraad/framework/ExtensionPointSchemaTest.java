@@ -89,16 +89,26 @@ class ExtensionPointSchemaTest {
 
 	@Test
 	void whatIsContributedIsDeclaredAndWhatIsRequiredIsContributed() {
-		List<Element> attributes = all(element("framework"), "attribute");
-		Set<String> declared = names(attributes.stream());
-		Set<String> required = names(attributes.stream().filter(a -> "required".equals(a.getAttribute("use"))));
 		IConfigurationElement[] contributed = Platform.getExtensionRegistry().getConfigurationElementsFor(POINT);
 		assertTrue(contributed.length >= 2);
 		for (IConfigurationElement framework : contributed) {
-			Set<String> used = new TreeSet<>(List.of(framework.getAttributeNames()));
 			assertEquals("framework", framework.getName());
-			assertTrue(declared.containsAll(used), () -> framework.getContributor().getName() + used);
-			assertTrue(used.containsAll(required), () -> framework.getContributor().getName() + used);
+			assertDeclared(framework);
+		}
+	}
+
+	private void assertDeclared(IConfigurationElement contributed) {
+		List<Element> attributes = all(element(contributed.getName()), "attribute");
+		Set<String> required = names(attributes.stream().filter(a -> "required".equals(a.getAttribute("use"))));
+		Set<String> used = new TreeSet<>(List.of(contributed.getAttributeNames()));
+		String told = contributed.getContributor().getName() + ' ' + contributed.getName() + used;
+		assertTrue(names(attributes.stream()).containsAll(used), told);
+		assertTrue(used.containsAll(required), told);
+		Set<String> children = new TreeSet<>();
+		all(element(contributed.getName()), "element").forEach(child -> children.add(child.getAttribute("ref")));
+		for (IConfigurationElement child : contributed.getChildren()) {
+			assertTrue(children.contains(child.getName()), told + child.getName());
+			assertDeclared(child);
 		}
 	}
 
@@ -109,6 +119,29 @@ class ExtensionPointSchemaTest {
 		for (String name : names(all(element("framework"), "attribute").stream())) {
 			assertTrue(example.contains(' ' + name + "=\""), name);
 		}
+		for (String element : List.of("attributes", "tier", "products", "page", "group", "section")) {
+			assertTrue(example.contains('<' + element + ' '), element);
+		}
+	}
+
+	@Test
+	void whatCameLaterSaysSinceWhen() {
+		for (String element : List.of("tier", "products", "page", "group", "section")) {
+			assertTrue(documentation(element(element)).contains("Since 1.1.0."), element);
+		}
+	}
+
+	@Test
+	void everyClassIsOfAnInterfaceForVendors() throws ClassNotFoundException {
+		int classes = 0;
+		for (Element java : all(schema.getDocumentElement(), "meta.attribute")) {
+			if ("java".equals(java.getAttribute("kind"))) {
+				String type = java.getAttribute("basedOn").substring(1);
+				assertTrue(Class.forName(type).isInterface(), type);
+				classes++;
+			}
+		}
+		assertEquals(4, classes);
 	}
 
 	private Stream<Element> elements() {

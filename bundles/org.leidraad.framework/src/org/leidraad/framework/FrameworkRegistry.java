@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.leidraad.framework.crosswalk.Crosswalk;
+import org.leidraad.model.text.Message;
 
 /**
  * The labels and policy frameworks that are installed. An OSGi service. What it
@@ -56,5 +58,44 @@ public interface FrameworkRegistry {
 	 */
 	default Collection<EPackage> attributePackages() {
 		return frameworks().stream().flatMap(framework -> framework.attributes().stream()).toList();
+	}
+
+	/**
+	 * What the installed frameworks say about each other. All catalogues are read when it is first asked for.
+	 *
+	 * @return the crosswalk of what is installed now
+	 */
+	default Crosswalk crosswalk() {
+		return Crosswalk.build(this);
+	}
+
+	/**
+	 * What was refused or switched off, and why: bundles that declare what cannot be or what another bundle already
+	 * brings, catalogues that were asked for and cannot be used, own attributes and texts that were asked for and
+	 * cannot
+	 * be used, and behaviours at fault. Nothing is read because of it.
+	 *
+	 * @return a sentence for each, which names the bundle and what to do; those of bundles that left are not among them
+	 */
+	default List<Message> problems() {
+		return List.of();
+	}
+
+	/**
+	 * Begins to tell someone of frameworks that arrive, change and leave. Does nothing where it is told already.
+	 *
+	 * @param listener is run after each change, in any thread, and asks this registry what there is now
+	 */
+	default void addListener(Runnable listener) {
+		// where nothing changes, there is nothing to tell
+	}
+
+	/**
+	 * Ends telling someone.
+	 *
+	 * @param listener who was told
+	 */
+	default void removeListener(Runnable listener) {
+		// where nothing changes, nobody was told
 	}
 }

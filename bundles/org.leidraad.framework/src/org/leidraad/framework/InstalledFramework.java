@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
+import org.leidraad.framework.behaviour.Behaviours;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.framework.internal.AttributeKeys;
@@ -89,5 +90,14 @@ public interface InstalledFramework {
 		String key = AttributeKeys.of(named);
 		String text = text(locale, key);
 		return text.equals('<' + key + '>') ? named.getName() : text;
+	}
+
+	/**
+	 * What the framework can do beyond data.
+	 *
+	 * @return its behaviours; {@link Behaviours#NONE} where it is data only
+	 */
+	default Behaviours behaviours() {
+		return Behaviours.NONE;
 	}
 }

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.analysis.internal;
+package org.leidraad.framework;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

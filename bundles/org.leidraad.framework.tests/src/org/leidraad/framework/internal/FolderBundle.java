@@ -34,7 +34,8 @@ final class FolderBundle {
 
 	/** Of a framework "it" with these models of own attributes. */
 	Declaration declaration(String... attributes) {
-		return new Declaration("it", FrameworkKind.LAW, "It", "it.framework", "texts", List.of(attributes), bundle());
+		return new Declaration("it", FrameworkKind.LAW, "It", "it.framework", "texts", List.of(attributes),
+				DeclaredBehaviours.NONE, bundle());
 	}
 
 	void put(String path, String text) throws IOException {

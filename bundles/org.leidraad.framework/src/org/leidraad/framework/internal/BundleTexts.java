@@ -10,8 +10,7 @@
 package org.leidraad.framework.internal;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.leidraad.model.text.Message;
@@ -34,11 +34,18 @@ final class BundleTexts {
 
 	private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-	private final Declaration declaration;
+	private final BundleFiles bundle;
+	private final String base;
 	private final Map<String, Properties> files = new ConcurrentHashMap<>();
+	private final List<Message> problems = new CopyOnWriteArrayList<>();
 
-	BundleTexts(Declaration declaration) {
-		this.declaration = declaration;
+	/**
+	 * @param bundle the files of the bundle
+	 * @param base the path of the texts in it, without language and extension
+	 */
+	BundleTexts(BundleFiles bundle, String base) {
+		this.bundle = bundle;
+		this.base = base;
 	}
 
 	/**
@@ -49,24 +56,42 @@ final class BundleTexts {
 	 * @return the text; none if no file has it
 	 */
 	Optional<String> find(Locale locale, String key) {
-		List<Locale> candidates = CONTROL.getCandidateLocales(declaration.texts(), locale);
-		return candidates.stream().map(candidate -> CONTROL.toBundleName(declaration.texts(), candidate))
+		List<Locale> candidates = CONTROL.getCandidateLocales(base, locale);
+		return candidates.stream().map(candidate -> CONTROL.toBundleName(base, candidate))
 				.map(name -> files.computeIfAbsent(name + ".properties", this::read))
 				.flatMap(texts -> Optional.ofNullable(texts.getProperty(key)).stream()).findFirst();
 	}
 
+	/** {@return what is wrong with the files that were read} */
+	List<Message> problems() {
+		return List.copyOf(problems);
+	}
+
 	private Properties read(String path) {
 		Properties texts = new Properties();
-		Optional<URL> file = declaration.resource(path);
+		Optional<URL> file = bundle.resource(path);
 		if (file.isPresent()) {
-			try (Reader reader = new InputStreamReader(file.get().openStream(), StandardCharsets.UTF_8)) {
-				texts.load(reader);
-			} catch (IOException | IllegalArgumentException e) {
-				Message message = Message.of(Messages.TEXTS, "texts.unreadable",
-						declaration.bundle().getSymbolicName(), path, String.valueOf(e.getMessage()));
-				ILog.of(BundleTexts.class).error(message.in(Locale.ENGLISH), e);
+			try {
+				BundleFiles.content(file.get()).ifPresentOrElse(content -> load(texts, content, path),
+						() -> tell("too-large", path, BundleFiles.MOST_BYTES / BundleFiles.MEBIBYTE, null));
+			} catch (IOException e) {
+				tell("unreadable", path, String.valueOf(e.getMessage()), e);
 			}
 		}
 		return texts;
+	}
+
+	private void load(Properties texts, byte[] content, String path) {
+		try {
+			texts.load(new StringReader(new String(content, StandardCharsets.UTF_8)));
+		} catch (IOException | IllegalArgumentException e) {
+			tell("unreadable", path, String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private void tell(String fault, String path, Object detail, Exception cause) {
+		Message message = Message.of(Messages.TEXTS, "texts." + fault, bundle.bundleName(), path, detail);
+		problems.add(message);
+		ILog.of(BundleTexts.class).error(message.in(Locale.ENGLISH), cause);
 	}
 }

@@ -9,6 +9,7 @@
  */
 package org.leidraad.framework.internal;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.Level;
+import org.leidraad.framework.catalogue.Response;
 
 /**
  * A catalogue that was found to hold together, with its editions and criteria
@@ -32,6 +34,10 @@ import org.leidraad.framework.catalogue.Level;
  * @param criteria its criteria by key
  */
 record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Criterion> criteria) {
+
+	private static final int MOST_DIGITS = 60;
+	/** Editions are followed from one to the next: what a hostile catalogue could make long. */
+	private static final int MOST_EDITIONS_OR_LEVELS = 1_000;
 
 	/**
 	 * Checks what the schema of the catalogue cannot say.
@@ -51,6 +57,8 @@ record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Crit
 			throw refusal(declaration, "other-kind", root.getKind().getLiteral(),
 					declaration.kind().getLiteral());
 		}
+		requireFew(root.getEditions(), "editions", declaration);
+		requireFew(root.getLevels(), "levels", declaration);
 		Map<String, Edition> editions = byId(root.getEditions(), Edition::getId, "editions", declaration);
 		Map<String, Level> levels = byId(root.getLevels(), Level::getId, "levels", declaration);
 		Map<String, Criterion> criteria = byId(root.getCriteria(), Criterion::getKey, "criteria", declaration);
@@ -60,6 +68,10 @@ record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Crit
 		for (Criterion criterion : root.getCriteria()) {
 			requireOwn(editions, criterion.getEdition(), Edition::getId, criterion.getKey(), declaration);
 			requireOwn(levels, criterion.getLevel(), Level::getId, criterion.getKey(), declaration);
+			requireNumber(criterion.getThreshold(), criterion.getKey(), declaration);
+			for (Response response : criterion.getResponses()) {
+				requireNumber(response.getValue(), criterion.getKey(), declaration);
+			}
 		}
 		return new Catalogue(root, editions, criteria);
 	}
@@ -96,6 +108,21 @@ record Catalogue(Framework root, Map<String, Edition> editions, Map<String, Crit
 			Declaration declaration) throws FrameworkException {
 		if (target != null && own.get(id.apply(target)) != target) {
 			throw refusal(declaration, "foreign-reference", from);
+		}
+	}
+
+	private static void requireFew(List<?> elements, String feature, Declaration declaration)
+			throws FrameworkException {
+		if (elements.size() > MOST_EDITIONS_OR_LEVELS) {
+			throw refusal(declaration, "too-many", feature, Integer.toString(MOST_EDITIONS_OR_LEVELS));
+		}
+	}
+
+	// A number such as 1E+999999999 is a few letters to read and a gigabyte to write.
+	private static void requireNumber(BigDecimal number, String key, Declaration declaration)
+			throws FrameworkException {
+		if (number != null && (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS)) {
+			throw refusal(declaration, "number", key, Integer.toString(MOST_DIGITS));
 		}
 	}
 

@@ -9,6 +9,8 @@
  */
 package org.leidraad.framework.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.InstalledFramework;
+import org.leidraad.framework.behaviour.Behaviours;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.model.text.Message;
@@ -37,6 +40,7 @@ final class ContributedFramework implements InstalledFramework {
 	private final Declaration declaration;
 	private final Function<ContributedFramework, OwnAttributes> admission;
 	private final BundleTexts texts;
+	private final Behaviours behaviours;
 	private Optional<Outcome> outcome = Optional.empty();
 	private Optional<OwnAttributes> attributesRead = Optional.empty();
 
@@ -45,9 +49,17 @@ final class ContributedFramework implements InstalledFramework {
 	 * @param admission what became of its attributes among those of all others
 	 */
 	ContributedFramework(Declaration declaration, Function<ContributedFramework, OwnAttributes> admission) {
+		this(declaration, admission, Limits.STANDARD);
+	}
+
+	ContributedFramework(Declaration declaration, Function<ContributedFramework, OwnAttributes> admission,
+			Limits limits) {
 		this.declaration = declaration;
 		this.admission = admission;
-		this.texts = new BundleTexts(declaration);
+		this.texts = new BundleTexts(declaration, declaration.texts());
+		this.behaviours = declaration.behaviours().equals(DeclaredBehaviours.NONE)
+				? Behaviours.NONE
+				: new GuardedBehaviours(this, limits);
 	}
 
 	@Override
@@ -93,6 +105,26 @@ final class ContributedFramework implements InstalledFramework {
 	@Override
 	public String attributeName(Locale locale, ENamedElement named) {
 		return texts.find(locale, AttributeKeys.of(named)).orElse(named.getName());
+	}
+
+	@Override
+	public Behaviours behaviours() {
+		return behaviours;
+	}
+
+	/** {@return what is wrong with what was read or called of it} */
+	List<Message> problems() {
+		List<Message> problems = new ArrayList<>();
+		synchronized (this) {
+			outcome.ifPresent(known -> {
+				if (known instanceof Outcome.Refused(FrameworkException reason)) {
+					problems.add(reason.message());
+				}
+			});
+		}
+		problems.addAll(texts.problems());
+		problems.addAll(behaviours.switchedOff());
+		return problems;
 	}
 
 	/** {@return what the bundle says of it} */

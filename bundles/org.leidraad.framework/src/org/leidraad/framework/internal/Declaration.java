@@ -32,10 +32,11 @@ import org.osgi.framework.Bundle;
  * @param catalogue path of the catalogue in the bundle
  * @param texts path of the texts in the bundle, without language and extension
  * @param attributes paths in the bundle of models of own attributes: none or one, or what somebody wrote wrongly
+ * @param behaviours what it says that the framework can do beyond data
  * @param bundle the bundle, which need not be started
  */
 record Declaration(String id, FrameworkKind kind, String name, String catalogue, String texts, List<String> attributes,
-		Bundle bundle) {
+		DeclaredBehaviours behaviours, Bundle bundle) implements BundleFiles {
 
 	private static final String DEFAULT_TEXTS = "catalogue/texts";
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -61,7 +62,8 @@ record Declaration(String id, FrameworkKind kind, String name, String catalogue,
 		String catalogue = attribute(element, "catalogue")
 				.orElseThrow(() -> refusal("extension.catalogue", contributor, id));
 		return new Declaration(id, kind, name, catalogue, attribute(element, "texts").orElse(DEFAULT_TEXTS),
-				Stream.of(element.getChildren("attributes")).map(own -> written(own, "model")).toList(), bundle);
+				Stream.of(element.getChildren("attributes")).map(own -> written(own, "model")).toList(),
+				DeclaredBehaviours.of(element), bundle);
 	}
 
 	/** {@return the file with the catalogue} */
@@ -69,14 +71,13 @@ record Declaration(String id, FrameworkKind kind, String name, String catalogue,
 		return new ModelFile(this, catalogue, "catalogue");
 	}
 
-	/**
-	 * Finds a file in the bundle or in a fragment of it, such as a further
-	 * translation. Does not start the bundle.
-	 *
-	 * @param path the path of the file in the bundle
-	 * @return where it is; none if there is no such file or the bundle has left
-	 */
-	Optional<URL> resource(String path) {
+	@Override
+	public String bundleName() {
+		return bundle.getSymbolicName();
+	}
+
+	@Override
+	public Optional<URL> resource(String path) {
 		int slash = path.lastIndexOf('/');
 		try {
 			Enumeration<URL> found = bundle.findEntries(slash < 0 ? "/" : path.substring(0, slash),

@@ -9,12 +9,12 @@
  */
 package org.leidraad.framework.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -31,12 +32,14 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.ecore.EPackage;
 import org.leidraad.framework.CriterionKey;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledCriterion;
 import org.leidraad.framework.InstalledFramework;
+import org.leidraad.framework.crosswalk.Crosswalk;
 import org.leidraad.model.text.Message;
 
 /**
@@ -50,17 +53,16 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 	private static final String EXTENSION_POINT = "org.leidraad.framework.frameworks";
 	private static final String ELEMENT = "framework";
 
-	private static final Comparator<ContributedFramework> FIRST_INSTALLED = Comparator
-			.<ContributedFramework>comparingLong(framework -> framework.declaration().bundle().getBundleId())
-			.thenComparing(ContributedFramework::id);
-
 	private final IExtensionRegistry extensions;
 
 	/** What was made of each declaration, so that a catalogue is not read again because another bundle arrived. */
 	private final Map<Declaration, ContributedFramework> known = new HashMap<>();
 	private final Set<Message> told = new HashSet<>();
+	private final List<Message> declared = new ArrayList<>();
+	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private SortedMap<String, ContributedFramework> installed = Collections.emptySortedMap();
 	private Map<ContributedFramework, OwnAttributes> admitted = Map.of();
+	private Optional<Crosswalk> crosswalk = Optional.empty();
 	private boolean stale = true;
 	private boolean undecided = true;
 
@@ -114,6 +116,50 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 		return admitted().values().stream().flatMap(each -> each.inUse().stream()).toList();
 	}
 
+	// Made outside the lock, as all catalogues are read for it: who asks for something else meanwhile does not wait.
+	@Override
+	public Crosswalk crosswalk() {
+		SortedMap<String, ContributedFramework> now;
+		synchronized (this) {
+			now = current();
+			if (crosswalk.isPresent()) {
+				return crosswalk.get();
+			}
+		}
+		Crosswalk made = Crosswalk.build(this);
+		synchronized (this) {
+			if (now == current() && crosswalk.isEmpty()) {
+				crosswalk = Optional.of(made);
+			}
+			return crosswalk.orElse(made);
+		}
+	}
+
+	@Override
+	public List<Message> problems() {
+		List<Message> problems = new ArrayList<>();
+		Collection<ContributedFramework> frameworks;
+		synchronized (this) {
+			frameworks = current().values();
+			problems.addAll(declared);
+			if (!undecided) {
+				admitted.values().forEach(each -> each.refused().ifPresent(problems::add));
+			}
+		}
+		frameworks.forEach(framework -> problems.addAll(framework.problems()));
+		return problems.stream().distinct().toList();
+	}
+
+	@Override
+	public void addListener(Runnable listener) {
+		listeners.addIfAbsent(listener);
+	}
+
+	@Override
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
 	private OwnAttributes attributesOf(ContributedFramework framework) {
 		return admitted().getOrDefault(framework, OwnAttributes.NONE);
 	}
@@ -122,54 +168,43 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 	private synchronized Map<ContributedFramework, OwnAttributes> admitted() {
 		Collection<ContributedFramework> frameworks = current().values();
 		if (undecided) {
-			admitted = Collections.unmodifiableMap(admit(frameworks));
+			admitted = Admission.of(frameworks, this::tell);
 			undecided = false;
 		}
 		return admitted;
 	}
 
-	private Map<ContributedFramework, OwnAttributes> admit(Collection<ContributedFramework> frameworks) {
-		Map<ContributedFramework, OwnAttributes> outcomes = new LinkedHashMap<>();
-		Map<String, ContributedFramework> owners = new HashMap<>();
-		frameworks.stream().sorted(FIRST_INSTALLED).forEach(framework -> {
-			OwnAttributes read = framework.attributesRead();
-			Optional<Message> taken = read.inUse().map(EPackage::getNsURI)
-					.flatMap(namespace -> Optional.ofNullable(owners.putIfAbsent(namespace, framework))
-							.map(first -> duplicate(framework, namespace, first)));
-			taken.ifPresent(this::tell);
-			outcomes.put(framework, taken.map(OwnAttributes::refused).orElse(read));
-		});
-		return outcomes;
-	}
-
-	private static Message duplicate(ContributedFramework framework, String namespace, ContributedFramework first) {
-		return Message.of(Messages.TEXTS, "attributes.duplicate", framework.bundle(),
-				framework.declaration().attributes().getFirst(), namespace, first.bundle());
-	}
-
 	@Override
 	public void added(IExtension[] arrived) {
-		forget(arrived);
+		// Nothing is forgotten: what arrived may have been read before the news of it came.
+		changed();
 	}
 
 	@Override
 	public void removed(IExtension[] left) {
-		forget(left);
+		changed(left);
 	}
 
 	@Override
 	public void added(IExtensionPoint[] arrived) {
-		forget();
+		changed();
 	}
 
 	@Override
 	public void removed(IExtensionPoint[] left) {
-		forget();
+		changed();
 	}
 
-	private synchronized void forget(IExtension... changed) {
+	private void changed(IExtension... left) {
+		forget(left);
+		for (Runnable listener : listeners) {
+			SafeRunner.run(listener::run);
+		}
+	}
+
+	private synchronized void forget(IExtension... left) {
 		Set<String> bundles = new HashSet<>();
-		for (IExtension extension : changed) {
+		for (IExtension extension : left) {
 			bundles.add(extension.getContributor().getName());
 		}
 		known.keySet().removeIf(declaration -> bundles.contains(declaration.bundle().getSymbolicName()));
@@ -181,6 +216,7 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 		if (stale) {
 			installed = Collections.unmodifiableSortedMap(read());
 			known.values().retainAll(installed.values());
+			crosswalk = Optional.empty();
 			undecided = true;
 			stale = false;
 		}
@@ -189,12 +225,13 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 
 	private SortedMap<String, ContributedFramework> read() {
 		SortedMap<String, ContributedFramework> byId = new TreeMap<>();
+		declared.clear();
 		declarations().sorted(Comparator.comparingLong(d -> d.bundle().getBundleId())).forEach(declaration -> {
 			ContributedFramework framework = known.computeIfAbsent(declaration,
 					unknown -> new ContributedFramework(unknown, this::attributesOf));
 			ContributedFramework first = byId.putIfAbsent(declaration.id(), framework);
 			if (first != null) {
-				tell(Message.of(Messages.TEXTS, "extension.duplicate", framework.bundle(), declaration.id(),
+				leaveOut(Message.of(Messages.TEXTS, "extension.duplicate", framework.bundle(), declaration.id(),
 						first.bundle()));
 			}
 		});
@@ -209,12 +246,17 @@ public final class ExtensionFrameworkRegistry implements FrameworkRegistry, IReg
 		try {
 			return ELEMENT.equals(element.getName()) ? Stream.of(Declaration.of(element)) : Stream.empty();
 		} catch (FrameworkException e) {
-			tell(e.message());
+			leaveOut(e.message());
 			return Stream.empty();
 		} catch (InvalidRegistryObjectException e) {
 			// The bundle left between the question and the answer; the event that says so makes us read again.
 			return Stream.empty();
 		}
+	}
+
+	private void leaveOut(Message message) {
+		declared.add(message);
+		tell(message);
 	}
 
 	private void tell(Message message) {

@@ -33,18 +33,15 @@ import org.leidraad.model.text.Message;
 import org.xml.sax.SAXParseException;
 
 /**
- * An XMI file in a framework bundle. Whatever it holds, reading it opens nothing else and ends with its objects or
+ * An XMI file in a bundle. Whatever it holds, reading it opens nothing else and ends with its objects or
  * with one kind of exception.
  *
- * @param declaration the framework of whose bundle it is
+ * @param files the files of the bundle
  * @param path where it is in the bundle
  * @param sentences the first part of the keys of what is said of it, such as {@code catalogue}
  */
-record ModelFile(Declaration declaration, String path, String sentences) {
+record ModelFile(BundleFiles files, String path, String sentences) {
 
-	private static final int BYTES_IN_MEBIBYTE = 1 << 20;
-	/** Hundreds of times what the largest catalogue needs; a few bytes of a compressed bundle may hold any amount. */
-	private static final int MOST_BYTES = 16 * BYTES_IN_MEBIBYTE;
 	private static final String XERCES = "http://apache.org/xml/features/";
 	private static final String SAX = "http://xml.org/sax/features/";
 
@@ -67,8 +64,8 @@ record ModelFile(Declaration declaration, String path, String sentences) {
 	 * @throws FrameworkException if there is no such file, or it cannot be read
 	 */
 	List<EObject> read(EPackage... packages) throws FrameworkException {
-		URL file = declaration.resource(path).orElseThrow(() -> refusal("missing"));
-		Resource resource = new XMIResourceImpl(URI.createURI("framework:/" + declaration.id()));
+		URL file = files.resource(path).orElseThrow(() -> refusal("missing"));
+		Resource resource = new XMIResourceImpl(URI.createURI("framework:/" + files.bundleName()));
 		closedSet(packages).getResources().add(resource);
 		byte[] content = content(file);
 		try (InputStream in = new ByteArrayInputStream(content)) {
@@ -82,16 +79,12 @@ record ModelFile(Declaration declaration, String path, String sentences) {
 	}
 
 	private byte[] content(URL file) throws FrameworkException {
-		byte[] content;
-		try (InputStream in = file.openStream()) {
-			content = in.readNBytes(MOST_BYTES + 1);
+		try {
+			return BundleFiles.content(file).orElseThrow(() -> refusal("too-large",
+					Integer.toString(BundleFiles.MOST_BYTES / BundleFiles.MEBIBYTE)));
 		} catch (IOException e) {
 			throw refusal(e);
 		}
-		if (content.length > MOST_BYTES) {
-			throw refusal("too-large", Integer.toString(MOST_BYTES / BYTES_IN_MEBIBYTE));
-		}
-		return content;
 	}
 
 	// Knows only these packages and opens nothing: xsi:schemaLocation could name any address.
@@ -155,7 +148,7 @@ record ModelFile(Declaration declaration, String path, String sentences) {
 
 	private FrameworkException refusal(Exception cause, String fault, String... details) {
 		Object[] arguments = new Object[details.length + 2];
-		arguments[0] = declaration.bundle().getSymbolicName();
+		arguments[0] = files.bundleName();
 		arguments[1] = path;
 		System.arraycopy(details, 0, arguments, 2, details.length);
 		return new FrameworkException(Message.of(Messages.TEXTS, sentences + '.' + fault, arguments), cause);

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What the installed frameworks say about each other: the questions that several of them ask with other thresholds, the
+ * relations between criteria, and what one certificate proves. The version of this package follows semantic versioning.
+ */
+package org.leidraad.framework.crosswalk;
