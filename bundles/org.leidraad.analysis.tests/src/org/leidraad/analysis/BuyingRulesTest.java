@@ -11,6 +11,7 @@ package org.leidraad.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -203,11 +204,45 @@ class BuyingRulesTest {
 		HealthyRoadmap all = new HealthyRoadmap();
 		all.criterion.setCriterion("leaf/2015/old");
 		Finding finding = only(all);
-		assertEquals("“Criterion” uses leaf/2015, which ended on 2019-12-31.", finding.message().in(Locale.ENGLISH));
+		assertEquals("“Criterion” uses leaf/2015, which ended on 2019-12-31. Its successor is edition 2025.",
+				finding.message().in(Locale.ENGLISH));
 		mend(finding);
 		assertEquals("leaf/2025/new", all.criterion.getCriterion());
 		all.criterion.setCriterion("leaf/2020/1");
 		assertEquals("“Criterion” gebruikt leaf/2020, die door editie 2025 is vervangen (te controleren).",
+				only(all).message().in(Locale.of("nl")));
+	}
+
+	@Test
+	void saysThatTheSuccessorHasNoCounterpart() {
+		HealthyRoadmap all = new HealthyRoadmap();
+		all.criterion.setCriterion("leaf/2015/gone");
+		assertEquals(
+				"“Criterion” uses leaf/2015, which ended on 2019-12-31. Its successor is edition 2025, in which it "
+						+ "has no counterpart in the catalogue.",
+				only(all).message().in(Locale.ENGLISH));
+		assertTrue(only(all).message().in(Locale.of("nl"))
+				.endsWith("De opvolger is editie 2025; de catalogus kent daarin geen tegenhanger."));
+	}
+
+	@Test
+	void findsTheCriterionInItsEdition() {
+		HealthyRoadmap all = new HealthyRoadmap();
+		all.criterion.setCriterion("leaf/2015/new");
+		Finding finding = check(all).stream().filter(one -> "framework-missing".equals(one.rule())).findFirst()
+				.orElseThrow();
+		assertEquals("“Criterion” names leaf/2015/new, but edition 2015 has no criterion new.",
+				finding.message().in(Locale.ENGLISH));
+		assertTrue(finding.message().in(Locale.FRENCH)
+				.endsWith("cite leaf/2015/new, mais l’édition 2015 n’a pas de critère new."));
+		assertEquals(2, finding.repairs().size());
+		Finding ended = check(all).stream().filter(one -> "edition-expired".equals(one.rule())).findFirst()
+				.orElseThrow();
+		assertTrue(ended.message().in(Locale.ENGLISH).endsWith("Its successor is edition 2025."));
+		mend(finding);
+		assertEquals("leaf/2025/new", all.criterion.getCriterion());
+		all.criterion.setCriterion("leaf/1999/new");
+		assertEquals("“Criterion” noemt leaf/1999/new, maar dat is niet geïnstalleerd.",
 				only(all).message().in(Locale.of("nl")));
 	}
 

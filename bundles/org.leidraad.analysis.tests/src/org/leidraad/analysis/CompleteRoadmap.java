@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.leidraad.model.Acceptance;
+import org.leidraad.model.Assessment;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.AwardScale;
 import org.leidraad.model.CalculationParameter;
 import org.leidraad.model.CheckResult;
+import org.leidraad.model.ClauseAssessment;
 import org.leidraad.model.CostLine;
 import org.leidraad.model.Department;
 import org.leidraad.model.DeviceFlow;
@@ -63,6 +65,7 @@ record CompleteRoadmap(HealthyRoadmap all) {
 	}
 
 	private void people() {
+		assessment();
 		Department department = HealthyRoadmap.make(Literals.DEPARTMENT, Department.class, "Works");
 		all.organisation.getDepartments().add(department);
 		all.measurement.setDepartment(department);
@@ -135,6 +138,18 @@ record CompleteRoadmap(HealthyRoadmap all) {
 		path.getMilestones().add(HealthyRoadmap.make(Literals.MILESTONE, Milestone.class, null));
 		scenario.getChanges().addAll(List.of(years, share, path));
 		all.roadmap.getScenarios().add(scenario);
+	}
+
+	private void assessment() {
+		Assessment assessment = HealthyRoadmap.make(Literals.ASSESSMENT, Assessment.class, "Assessment");
+		assessment.setFramework("leaf");
+		assessment.setEdition("2025");
+		assessment.setDate(DAY);
+		assessment.setFeeds(all.second);
+		ClauseAssessment clause = HealthyRoadmap.make(Literals.CLAUSE_ASSESSMENT, ClauseAssessment.class, "Clause");
+		clause.setCriterion("leaf/2025/1");
+		assessment.getClauses().add(clause);
+		all.organisation.getAssessments().add(assessment);
 	}
 
 	private void knowledge() {

@@ -9,6 +9,7 @@
  */
 package org.leidraad.analysis.internal;
 
+import org.leidraad.model.ClauseAssessment;
 import org.leidraad.model.Element;
 
 /** What an element is called in a message. */
@@ -23,7 +24,9 @@ public final class ElementName {
 	 * The name of an element.
 	 *
 	 * @param element the element, or null
-	 * @return its name; its identifier where it has none, because that finds it in any language
+	 * @return its name; where it has none the key of the clause that it assesses, else its identifier, because that
+	 * finds
+	 * it in any language
 	 */
 	public static String of(Element element) {
 		if (element == null) {
@@ -31,6 +34,9 @@ public final class ElementName {
 		}
 		if (isWritten(element.getName())) {
 			return element.getName().strip();
+		}
+		if (element instanceof ClauseAssessment clause && isWritten(clause.getCriterion())) {
+			return clause.getCriterion().strip();
 		}
 		return isWritten(element.getId()) ? element.getId().strip() : NOTHING;
 	}

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leidraad.procurement.admissibility.LabelAdmissibility;
 import org.leidraad.procurement.internal.rules.BuyerRoadmap;
 
 /** The three languages say the same. */
@@ -55,6 +56,27 @@ class TextsTest {
 			assertEquals(arguments(english.getProperty(key)), arguments(texts.getProperty(key)), key);
 			assertDoesNotThrow(() -> new MessageFormat(texts.getProperty(key)), key);
 			assertFalse(texts.getProperty(key).contains("'"), "a straight apostrophe hides arguments: " + key);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"messages_nl.properties", "messages_fr.properties"})
+	void hasTheSameOfAdmissibilityInEachLanguage(String file) throws IOException {
+		Properties english = ofAdmissibility("messages.properties");
+		Properties texts = ofAdmissibility(file);
+		assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(texts.stringPropertyNames()));
+		for (String key : english.stringPropertyNames()) {
+			assertEquals(arguments(english.getProperty(key)), arguments(texts.getProperty(key)), key);
+			assertFalse(texts.getProperty(key).contains("'") || texts.getProperty(key).isBlank(), key);
+		}
+	}
+
+	private static Properties ofAdmissibility(String file) throws IOException {
+		try (Reader reader = new InputStreamReader(LabelAdmissibility.class.getResourceAsStream(file),
+				StandardCharsets.UTF_8)) {
+			Properties texts = new Properties();
+			texts.load(reader);
+			return texts;
 		}
 	}
 

@@ -75,6 +75,12 @@ public final class Marks extends AdapterImpl implements TreeWatch {
 
 	private void mark(EObject changed, EStructuralFeature field) {
 		concerned.add(changed);
+		// what a framework adds to an element is a field of the element: its own rules read it without saying so
+		for (EObject at = changed; at != null && !(at instanceof Element); at = at.eContainer()) {
+			if (at.eContainer() instanceof Element owner) {
+				concerned.add(owner);
+			}
+		}
 		traces.follow(changed, field, concerned::add);
 	}
 

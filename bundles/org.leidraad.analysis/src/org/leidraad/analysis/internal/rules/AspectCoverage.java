@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.leidraad.analysis.internal.ProductGroup;
+import org.leidraad.analysis.coverage.AspectApplicability;
+import org.leidraad.analysis.coverage.ScopeGroup;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledCriterion;
+import org.leidraad.framework.ProductGroup;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.Aspect;
 import org.leidraad.model.CriterionUse;
@@ -31,7 +33,8 @@ import org.leidraad.model.Target;
 /**
  * Which aspects the criteria of an ambition cover for which product groups. Its criteria are those of its targets in
  * procurements that are not cancelled; a criterion counts for what its procurement buys. The product groups are those
- * of the targets; one target without any puts any product group in scope, for which every procurement counts.
+ * of the targets; one target without any puts any product group in scope, for which every procurement counts. An aspect
+ * that does not matter for a product group (see {@link AspectApplicability}) is not missed there.
  *
  * @param frameworks the installed frameworks, which know what their criteria are about
  */
@@ -65,14 +68,17 @@ record AspectCoverage(FrameworkRegistry frameworks) {
 	List<Gap> gaps(Ambition ambition) {
 		Set<Aspect> wanted = EnumSet.noneOf(Aspect.class);
 		wanted.addAll(ambition.getAspects());
+		if (wanted.isEmpty()) {
+			return List.of();
+		}
 		Map<String, Scope> scopes = new LinkedHashMap<>();
 		boolean isAsked = false;
 		for (Target target : ambition.getTargets()) {
 			isAsked |= target.eIsSet(Literals.TARGET__CRITERIA);
 			groups(target).forEach(group -> scopes.computeIfAbsent(group,
-					key -> new Scope(target, EnumSet.copyOf(wanted))));
+					key -> new Scope(target, mattering(wanted, group))));
 		}
-		if (!isAsked || wanted.isEmpty()) {
+		if (!isAsked) {
 			return List.of();
 		}
 		cover(ambition, scopes);
@@ -80,6 +86,17 @@ record AspectCoverage(FrameworkRegistry frameworks) {
 		scopes.forEach((group, scope) -> scope.missing()
 				.forEach(aspect -> gaps.add(new Gap(aspect, group, scope.target()))));
 		return gaps;
+	}
+
+	/** What matters for a product group; for any, all that the ambition names. */
+	private static Set<Aspect> mattering(Set<Aspect> wanted, String group) {
+		Set<Aspect> mattering = EnumSet.copyOf(wanted);
+		if (!ANY.equals(group)) {
+			ScopeGroup scope = new ScopeGroup(group);
+			mattering.removeIf(aspect -> aspect != Aspect.GOVERNANCE
+					&& AspectApplicability.standard().reasonAgainst(aspect, scope).isPresent());
+		}
+		return mattering;
 	}
 
 	private static List<String> groups(Target target) {

@@ -10,10 +10,11 @@
 package org.leidraad.analysis.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
@@ -24,21 +25,17 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.FrameworkKey;
 import org.leidraad.analysis.repair.Steps;
+import org.leidraad.framework.AllowedUses;
 import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.framework.InstalledCriterion;
 import org.leidraad.framework.InstalledFramework;
-import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.RoadmapPackage.Literals;
 
 /**
- * A criterion used for what it cannot be used for. Its framework may forbid it: everybody must obey a law, so it earns
- * nobody points; nobody is certified against guidance, so nothing that must be proven before the award can rest on it;
- * a monitoring body such as Electronics Watch certifies nothing and works during the contract. And the catalogue may
- * know other uses of the criterion. Where it names award as a use of what a law makes everybody declare (a repair
- * index), the criterion compares more than obedience and may be used so.
+ * A criterion used for what it cannot be used for, by the kind of its framework or by its catalogue: see
+ * {@link AllowedUses}.
  */
 final class CriterionWrongUse extends ThreadRule<CriterionUse> {
 
@@ -68,26 +65,10 @@ final class CriterionWrongUse extends ThreadRule<CriterionUse> {
 
 	private static Set<CriterionUseType> allowed(CriterionUse criterion, InstalledFramework framework,
 			RuleContext context) {
-		Optional<InstalledCriterion> known = context.frameworks().criterion(criterion.getCriterion().strip());
-		Set<CriterionUseType> allowed = byKind(framework.kind());
-		known.filter(one -> !one.criterion().getUses().isEmpty()).ifPresent(one -> {
-			List<Use> uses = one.criterion().getUses();
-			if (framework.kind() == FrameworkKind.LAW && uses.contains(Use.AWARD)) {
-				allowed.add(CriterionUseType.AWARD);
-			}
-			allowed.removeIf(type -> !uses.contains(Use.get(type.getLiteral())));
-		});
-		return allowed;
-	}
-
-	private static Set<CriterionUseType> byKind(FrameworkKind kind) {
-		return switch (kind) {
-			case LAW -> EnumSet.complementOf(EnumSet.of(CriterionUseType.AWARD));
-			case GUIDANCE, MONITORING_BODY -> EnumSet.of(CriterionUseType.CONTRACT_CLAUSE);
-			case CRITERIA_SET, LABEL_TYPE_1, LABEL_SINGLE_ISSUE, MANAGEMENT_SYSTEM, OPERATOR_STANDARD, PACT, GOALS,
-					PRACTICE_CODE ->
-				EnumSet.allOf(CriterionUseType.class);
-		};
+		Set<Use> uses = context.frameworks().criterion(criterion.getCriterion().strip()).map(AllowedUses::of)
+				.orElseGet(() -> AllowedUses.of(framework.kind()));
+		return Arrays.stream(CriterionUseType.values()).filter(type -> uses.contains(Use.get(type.getLiteral())))
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(CriterionUseType.class)));
 	}
 
 	private static List<Repair> repairs(CriterionUse criterion, Set<CriterionUseType> allowed,

@@ -9,14 +9,16 @@
  */
 package org.leidraad.analysis.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
 import org.leidraad.analysis.Reads;
-import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
+import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Element;
 import org.leidraad.model.FrameworkUse;
@@ -44,13 +46,15 @@ final class EditionExpired<E extends Element> extends ThreadRule<E> {
 
 	@Override
 	public void check(E element, RuleContext context, FindingReport report) {
-		NamedEdition.of(element, context).filter(named -> named.isExpired(context.today()))
-				.ifPresent(named -> report.found(named.field(),
-						List.of(named.name(), named.edition().getValidTo().toString(), named.doubt()),
-						() -> repairs(named, context)));
-	}
-
-	private static List<Repair> repairs(NamedEdition named, RuleContext context) {
-		return named.successor(context.today()).map(newer -> named.moveTo(newer, context)).orElse(List.of());
+		NamedEdition.of(element, context).filter(named -> named.isExpired(context.today())).ifPresent(named -> {
+			Optional<Edition> successor = named.successor(context.today());
+			List<Object> arguments = new ArrayList<>(
+					List.of(named.name(), named.edition().getValidTo().toString(), named.doubt()));
+			arguments.addAll(successor.map(newer -> named.stricter(newer, context)).orElse(List.of(0, 0)));
+			arguments.add(successor.map(newer -> named.goesOn(newer, context) ? 1 : 2).orElse(0));
+			arguments.add(successor.map(Edition::getId).orElse(""));
+			report.found(named.field(), arguments,
+					() -> successor.map(newer -> named.moveTo(newer, context)).orElse(List.of()));
+		});
 	}
 }

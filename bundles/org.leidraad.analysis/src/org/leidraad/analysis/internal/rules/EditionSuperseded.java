@@ -9,6 +9,7 @@
  */
 package org.leidraad.analysis.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.leidraad.analysis.FindingReport;
@@ -45,9 +46,12 @@ final class EditionSuperseded<E extends Element> extends ThreadRule<E> {
 	@Override
 	public void check(E element, RuleContext context, FindingReport report) {
 		NamedEdition.of(element, context).filter(named -> !named.isExpired(context.today()))
-				.ifPresent(named -> named.successor(context.today())
-						.ifPresent(newer -> report.found(named.field(),
-								List.of(named.name(), newer.getId(), newer.isVerified() ? 0 : 1),
-								() -> named.moveTo(newer, context))));
+				.ifPresent(named -> named.successor(context.today()).ifPresent(newer -> {
+					List<Object> arguments = new ArrayList<>(
+							List.of(named.name(), newer.getId(), newer.isVerified() ? 0 : 1));
+					arguments.addAll(named.stricter(newer, context));
+					arguments.add(named.goesOn(newer, context) ? 0 : 1);
+					report.found(named.field(), arguments, () -> named.moveTo(newer, context));
+				}));
 	}
 }

@@ -43,12 +43,13 @@ final class FrameworkUseMissing extends ThreadRule<FrameworkUse> {
 		}
 		Optional<InstalledFramework> framework = context.frameworks().framework(use.getFramework().strip());
 		if (framework.isEmpty()) {
-			report.found(Literals.FRAMEWORK_USE__FRAMEWORK, List.of(use.getFramework()),
+			report.found(Literals.FRAMEWORK_USE__FRAMEWORK, List.of(use.getFramework(), 0, "", ""),
 					() -> List.of(removal(use, context)));
 		} else if (!isBlank(use.getEdition())) {
 			List<String> editions = editions(framework.get());
 			if (!editions.contains(use.getEdition().strip())) {
-				report.found(Literals.FRAMEWORK_USE__EDITION, List.of(use.getFramework() + '/' + use.getEdition()),
+				report.found(Literals.FRAMEWORK_USE__EDITION,
+						List.of(use.getFramework() + '/' + use.getEdition(), 0, "", ""),
 						() -> otherEditions(use, editions, context));
 			}
 		}

@@ -10,22 +10,27 @@
 package org.leidraad.analysis.internal.rules;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.repair.Setting;
+import org.leidraad.analysis.repair.Steps;
 import org.leidraad.framework.CriterionKey;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
+import org.leidraad.framework.edition.Change;
+import org.leidraad.framework.edition.CriterionChange;
+import org.leidraad.framework.edition.EditionComparison;
+import org.leidraad.framework.edition.EditionState;
+import org.leidraad.framework.edition.Editions;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Element;
 import org.leidraad.model.FrameworkUse;
@@ -96,7 +101,7 @@ record NamedEdition(Element owner, EAttribute field, Framework catalogue, Editio
 	}
 
 	private static Optional<Edition> edition(Framework catalogue, String id) {
-		return catalogue.getEditions().stream().filter(edition -> id.equals(edition.getId())).findFirst();
+		return Editions.of(catalogue).edition(id);
 	}
 
 	/** {@return framework and edition, as in a key} */
@@ -111,28 +116,33 @@ record NamedEdition(Element owner, EAttribute field, Framework catalogue, Editio
 
 	/** {@return true after its last day in force} */
 	boolean isExpired(LocalDate today) {
-		return isExpired(edition, today);
-	}
-
-	private static boolean isExpired(Edition edition, LocalDate today) {
-		return edition.getValidTo() != null && edition.getValidTo().isBefore(today);
+		return Editions.of(catalogue).state(edition, today) == EditionState.EXPIRED;
 	}
 
 	/** {@return the newest edition in force that has replaced it, at once or by way of others} */
 	Optional<Edition> successor(LocalDate today) {
-		Set<Edition> passed = new HashSet<>(Set.of(edition));
-		Optional<Edition> newest = Optional.empty();
-		Optional<Edition> next = after(edition, today);
-		while (next.filter(passed::add).isPresent()) {
-			newest = isExpired(next.get(), today) ? newest : next;
-			next = after(next.get(), today);
-		}
-		return newest;
+		return Editions.of(catalogue).successor(edition, today);
 	}
 
-	private Optional<Edition> after(Edition one, LocalDate today) {
-		return catalogue.getEditions().stream().filter(next -> next.getSupersedes() == one)
-				.filter(next -> next.getValidFrom() == null || !next.getValidFrom().isAfter(today)).findFirst();
+	/**
+	 * How many criteria ask more in another edition, and how many are new there.
+	 *
+	 * @param newer the other edition
+	 * @param context the check
+	 * @return both numbers; of a criterion it is its own alone
+	 */
+	List<Object> stricter(Edition newer, RuleContext context) {
+		EditionComparison comparison = EditionMoves.of(context).comparison(catalogue, edition, newer);
+		return key.isEmpty()
+				? List.of(comparison.of(Change.STRICTER).size(), comparison.of(Change.NEW).size())
+				: List.of(
+						counterpart(newer, context).filter(one -> one.change() == Change.STRICTER).isPresent() ? 1 : 0,
+						0);
+	}
+
+	/** {@return false for a criterion of this edition that has no counterpart in another one} */
+	boolean goesOn(Edition newer, RuleContext context) {
+		return criterion().isEmpty() || counterpart(newer, context).isPresent();
 	}
 
 	/**
@@ -140,27 +150,51 @@ record NamedEdition(Element owner, EAttribute field, Framework catalogue, Editio
 	 *
 	 * @param newer the other edition
 	 * @param context the check
-	 * @return one repair; none for a criterion that the other edition does not have
+	 * @return the repairs; none for a criterion that the other edition does not have
 	 */
 	List<Repair> moveTo(Edition newer, RuleContext context) {
-		Optional<String> value = key.isEmpty()
-				? Optional.of(newer.getId())
-				: sameKey(newer, context).or(() -> sameOfficialId(newer)).map(CriterionKey::toString);
-		return value.<Repair>map(moved -> new Setting(AnalysisTexts.message("repair.use-edition", newer.getId()), owner,
-				field, moved)).stream().toList();
+		if (key.isPresent()) {
+			return moved(newer, context).map(value -> setting(newer, value.toString())).stream().toList();
+		}
+		List<Repair> repairs = new ArrayList<>(List.of(setting(newer, newer.getId())));
+		List<NamedEdition> criteria = criteria(newer, context);
+		if (!criteria.isEmpty()) {
+			repairs.add(new Steps(AnalysisTexts.message("repair.use-edition-all", newer.getId(), criteria.size()),
+					changes -> {
+						changes.set(owner, field, newer.getId());
+						criteria.forEach(one -> one.moved(newer, context)
+								.ifPresent(value -> changes.set(one.owner(), one.field(), value.toString())));
+						changes.show(owner);
+					}));
+		}
+		return repairs;
 	}
 
-	private Optional<CriterionKey> sameKey(Edition newer, RuleContext context) {
-		return key.map(old -> new CriterionKey(old.framework(), newer.getId(), old.criterion()))
-				.filter(moved -> context.frameworks().criterion(moved.toString()).isPresent());
+	private Repair setting(Edition newer, String value) {
+		return new Setting(AnalysisTexts.message("repair.use-edition", newer.getId()), owner, field, value);
 	}
 
-	private Optional<CriterionKey> sameOfficialId(Edition newer) {
-		return key.flatMap(old -> catalogue.getCriteria().stream()
-				.filter(criterion -> old.criterion().equals(criterion.getKey())).findFirst())
-				.map(Criterion::getOfficialId).filter(id -> !id.isBlank())
-				.flatMap(id -> catalogue.getCriteria().stream().filter(criterion -> criterion.getEdition() == newer)
-						.filter(criterion -> id.equals(criterion.getOfficialId())).findFirst())
+	/** The criteria of this edition in open procurements that the other edition has too. */
+	private List<NamedEdition> criteria(Edition newer, RuleContext context) {
+		return context.roadmap().getProcurements().stream().flatMap(each -> each.getCriteria().stream())
+				.flatMap(use -> of(use, context).stream())
+				.filter(one -> one.catalogue() == catalogue && one.edition() == edition)
+				.filter(one -> one.moved(newer, context).isPresent()).toList();
+	}
+
+	private Optional<CriterionKey> moved(Edition newer, RuleContext context) {
+		return counterpart(newer, context).flatMap(CriterionChange::newer)
 				.map(same -> new CriterionKey(catalogue.getId(), newer.getId(), same.getKey()));
+	}
+
+	private Optional<Criterion> criterion() {
+		return key.flatMap(own -> Editions.of(catalogue).criteria(edition).stream()
+				.filter(criterion -> own.criterion().equals(criterion.getKey())).findFirst());
+	}
+
+	private Optional<CriterionChange> counterpart(Edition newer, RuleContext context) {
+		return criterion()
+				.flatMap(criterion -> EditionMoves.of(context).comparison(catalogue, edition, newer).of(criterion)
+						.stream().filter(change -> change.newer().isPresent()).findFirst());
 	}
 }

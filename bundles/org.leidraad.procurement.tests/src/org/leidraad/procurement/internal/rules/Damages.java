@@ -31,19 +31,19 @@ final class Damages {
 					all -> all.scale.setKind(ScaleKind.STEPS)),
 			new Damage("a table without a row", "award-criterion-without-scale scale", 1,
 					all -> all.scale.setKind(ScaleKind.TABLE)),
-			new Damage("a label without equivalents", "label-not-admissible proof", 1,
+			new Damage("a label without equivalents", "label-not-admissible proof", 2,
 					all -> all.label.setProof("Certificate of Label leaf.")),
-			new Damage("a label by its identifier", "label-not-admissible proof", 1,
+			new Damage("a label by its identifier", "label-not-admissible proof", 2,
 					all -> all.label.setProof("Registered with LEAF")),
-			new Damage("any certificate of the label of the criterion", "label-not-admissible proof", 1,
+			new Damage("any certificate of the label of the criterion", "label-not-admissible proof", 2,
 					all -> all.label.setProof("Certificaat")),
-			new Damage("a label in an award criterion", "label-not-admissible proof", 1, all -> {
+			new Damage("a label in an award criterion", "label-not-admissible proof", 2, all -> {
 				all.award.setCriterion("star/2025/1");
 				all.award.setProof("Label star");
 			}),
-			new Damage("a certificate in a year, in French", "label-not-admissible proof", 1,
+			new Damage("a certificate in a year, in French", "label-not-admissible proof", 2,
 					all -> all.label.setProof("Certificat valable en 2026")),
-			new Damage("a label that names a standard", "label-not-admissible proof", 1,
+			new Damage("a label that names a standard", "label-not-admissible proof", 2,
 					all -> all.label.setProof("Keurmerk leaf, gemeten volgens EN 50625")),
 			new Damage("prices per device and per year", "offer-units-differ offers", 0,
 					all -> all.other.setUnit("device-year")),

@@ -71,7 +71,7 @@ class ProcurementRulesTest {
 				message(all, Locale.of("nl")));
 		all.change.setAmount(new BigDecimal("120000"));
 		assertEquals("The small changes of “Contract” come to 120,000 and must stay below 120,000: the small drawer is "
-				+ "full. (An indication: let a lawyer look along.)", message(all, Locale.ENGLISH));
+				+ "full. (An indication: have a lawyer check.)", message(all, Locale.ENGLISH));
 	}
 
 	@Test

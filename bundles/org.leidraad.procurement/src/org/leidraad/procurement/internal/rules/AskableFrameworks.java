@@ -9,20 +9,30 @@
  */
 package org.leidraad.procurement.internal.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.framework.InstalledFramework;
-import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.procurement.admissibility.LabelAdmissibility;
 
 /** The installed frameworks by the names under which a proof may ask for them. */
 record AskableFrameworks(List<Askable> all) {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"), Locale.FRENCH);
+
+	/** Words for a certificate, or what they begin with, in lower case. */
+	static final List<String> CERTIFICATES = List.of("certifi", "gecertific", "zertifi", "keurmerk", "label");
+
+	private static final int FEW_LETTERS = 3;
+
+	/** What a name adds in brackets or after a colon. */
+	private static final Pattern NOTE = Pattern.compile("[\\s\\h]*[(:].*$");
 
 	/**
 	 * A framework.
@@ -30,7 +40,7 @@ record AskableFrameworks(List<Askable> all) {
 	 * @param id its identifier
 	 * @param name its name in the language of the roadmap
 	 * @param isLabel true if it is a label, or certifies operators
-	 * @param names its identifier and its names, in lower case
+	 * @param names its identifier and its names, with and without what they add, in lower case
 	 */
 	record Askable(String id, String name, boolean isLabel, Set<String> names) {
 
@@ -38,16 +48,12 @@ record AskableFrameworks(List<Askable> all) {
 			Set<String> names = Stream
 					.concat(Stream.of(framework.id()), LANGUAGES.stream().map(locale -> framework.name(locale)))
 					.map(name -> name.strip().toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty())
-					.collect(Collectors.toUnmodifiableSet());
-			return new Askable(framework.id(), framework.name(language), isLabel(framework.kind()), names);
-		}
-
-		private static boolean isLabel(FrameworkKind kind) {
-			return switch (kind) {
-				case LABEL_TYPE_1, LABEL_SINGLE_ISSUE, OPERATOR_STANDARD -> true;
-				case CRITERIA_SET, MANAGEMENT_SYSTEM, GUIDANCE, LAW, PACT, MONITORING_BODY, GOALS, PRACTICE_CODE ->
-					false;
-			};
+					.collect(Collectors.toCollection(HashSet::new));
+			names.add(framework.id().replace('-', ' '));
+			names.addAll(names.stream().map(name -> NOTE.matcher(name).replaceFirst("")).toList());
+			names.removeIf(String::isEmpty);
+			return new Askable(framework.id(), framework.name(language),
+					LabelAdmissibility.isLabel(framework.kind()), Set.copyOf(names));
 		}
 
 		/** Tells whether a criterion is one of this framework, by its key. */
@@ -55,9 +61,25 @@ record AskableFrameworks(List<Askable> all) {
 			return key != null && key.strip().startsWith(id + '/');
 		}
 
-		/** Tells whether a text names the framework, in whole words. */
+		/** Tells whether a text about a criterion of the framework names it, in whole words. */
 		boolean isNamedIn(String lowerCaseText) {
 			return names.stream().anyMatch(name -> holds(lowerCaseText, name));
+		}
+
+		/**
+		 * Tells whether any text names the framework, in whole words. A few letters may stand for something else, such
+		 * as TCO for the total cost of ownership: they count only before a word for a certificate.
+		 */
+		boolean isNamedInAny(String lowerCaseText) {
+			return names.stream().anyMatch(name -> name.length() > FEW_LETTERS
+					? holds(lowerCaseText, name)
+					: CERTIFICATES.stream().anyMatch(word -> begins(lowerCaseText, name + ' ' + word)
+							|| begins(lowerCaseText, name + '-' + word)));
+		}
+
+		private static boolean begins(String text, String words) {
+			int at = text.indexOf(words);
+			return at >= 0 && isEdge(text, at - 1);
 		}
 
 		private static boolean holds(String text, String name) {

@@ -9,8 +9,10 @@
  */
 package org.leidraad.procurement.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.leidraad.analysis.FindingReport;
@@ -23,18 +25,24 @@ import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.admissibility.Admissibility;
+import org.leidraad.procurement.admissibility.Verdict;
 import org.leidraad.procurement.internal.ProcurementTexts;
+import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
 
 /**
- * A label that may not be asked for as it is (NL art. 2.78a, Directive 2014/24/EU art. 43): equivalent labels and other
- * proof must be accepted. It is looked for where the criterion comes from a label; a certificate by a standard that the
- * proof names is not that of the label.
- * <p>
- * Left: whether a label meets the five conditions (linked to the subject, objective, open procedure, accessible to all,
- * set
- * by a third party) and may be required for this product group. The catalogues do not hold these facts yet; until they
- * do,
- * labels of type 1 and labels for a single issue are both taken to be labels.
+ * A label that may not be asked for as it is (NL art. 2.78a, Directive 2014/24/EU art. 43). A criterion asks for a
+ * label where its proof or its text names one, or where it comes from a label and its proof names any certificate; a
+ * certificate by a standard is not that of the label. By the verdict of
+ * {@link org.leidraad.procurement.admissibility.LabelAdmissibility} for what is bought:
+ * <ul>
+ * <li>in any case equivalent labels and other proof must be accepted;</li>
+ * <li>a label that is not usable may not be asked for at all;</li>
+ * <li>of a label of which only the specifications may be copied, a criterion that is linked to the subject-matter may
+ * stand, and its certificate be accepted as a proof among others; but not a level of the label, nor the label by its
+ * name
+ * in the text, nor a criterion about the undertaking as a whole.</li>
+ * </ul>
  */
 public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 
@@ -50,28 +58,97 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 			.compile("\\b(?:iso|iec|en|nen|nbn|nf|din|cen|clc|ts)(?:[\\s/-]*(?:iso|iec|en|clc|ts))*[\\s-]*"
 					+ "(?!(?:19|20)\\d\\d\\b)\\d{3}");
 
+	/** The faults, as the text of the finding numbers them. */
+	private static final int NO_EQUIVALENT = 0;
+	private static final int NOT_USABLE = 1;
+	private static final int AS_A_WHOLE = 2;
+
 	private static final Pattern END_OF_SENTENCE = Pattern.compile("[\\s.;,]+$");
 
 	/** Made for the extension point. */
 	public LabelNotAdmissible() {
-		super("label-not-admissible", Severity.ERROR, CriterionUse.class, Reads.own().at(
-				Path.up(Literals.PROCUREMENT__CRITERIA).thenUp(Literals.ROADMAP__PROCUREMENTS),
-				Literals.ROADMAP__LANGUAGES));
+		super("label-not-admissible", Severity.ERROR, CriterionUse.class, Reads.own()
+				.at(Path.up(Literals.PROCUREMENT__CRITERIA), Literals.PROCUREMENT__PRODUCT_GROUPS)
+				.at(Path.up(Literals.PROCUREMENT__CRITERIA).thenUp(Literals.ROADMAP__PROCUREMENTS),
+						Literals.ROADMAP__LANGUAGES));
 	}
 
 	@Override
 	public void check(CriterionUse criterion, RuleContext context, FindingReport report) {
-		if (criterion.getUse() == CriterionUseType.SELECTION || isBlank(criterion.getProof())) {
+		String proof = lower(criterion.getProof());
+		String text = lower(criterion.getText());
+		if (criterion.getUse() == CriterionUseType.SELECTION || proof.isBlank() && text.isBlank()) {
 			return;
 		}
-		String proof = criterion.getProof().toLowerCase(Locale.ROOT);
-		if (EQUIVALENT.stream().noneMatch(proof::contains)) {
-			AskableFrameworks.of(context).all().stream()
-					.filter(framework -> framework.isLabel() && framework.isOrigin(criterion.getCriterion()))
-					.filter(label -> label.isNamedIn(proof) || isAnyCertificate(proof)).findFirst()
-					.ifPresent(label -> report.found(Literals.CRITERION_USE__PROOF, List.of(label.name()),
-							() -> List.of(repair(criterion, context))));
+		for (Askable label : AskableFrameworks.of(context).all()) {
+			boolean own = label.isOrigin(criterion.getCriterion());
+			boolean inProof = own
+					? label.isNamedIn(proof) || isAnyCertificate(proof)
+					: label.isNamedInAny(proof);
+			Demand demand = new Demand(criterion, label, own, proof, text, inProof);
+			boolean inText = label.isNamedInAny(text) && (own || !demand.acceptsEquivalents());
+			if (label.isLabel() && (inProof || inText) && judge(demand, context, report)) {
+				return;
+			}
 		}
+	}
+
+	/**
+	 * A criterion that asks for a label.
+	 *
+	 * @param own true if it is one of the label itself
+	 * @param proof its proof, in lower case
+	 * @param text its text, in lower case
+	 * @param inProof true if the proof asks for the label, otherwise its text alone
+	 */
+	private record Demand(CriterionUse criterion, Askable label, boolean own, String proof, String text,
+			boolean inProof) {
+
+		boolean isNamed() {
+			return own ? label.isNamedIn(text) : label.isNamedInAny(text);
+		}
+
+		boolean acceptsEquivalents() {
+			return EQUIVALENT.stream().anyMatch(word -> proof.contains(word) || text.contains(word));
+		}
+
+		/**
+		 * Whether the label is asked for, and not what one of its requirements says. A text of the buyer's own may name
+		 * it as a proof among equivalent ones.
+		 */
+		boolean isAsAWhole(RuleContext context) {
+			return isNamed() && (own || !acceptsEquivalents())
+					|| own && (!isBlank(criterion.getLevel()) || context.frameworks()
+							.criterion(criterion.getCriterion().strip()).filter(known -> !known.criterion().isLinked())
+							.isPresent());
+		}
+	}
+
+	private static boolean judge(Demand demand, RuleContext context, FindingReport report) {
+		CriterionUse criterion = demand.criterion();
+		Optional<Verdict> verdict = JudgedLabels.of(context).verdict(demand.label().id(), criterion, context);
+		int fault = switch (verdict.map(Verdict::admissibility).orElse(Admissibility.SPECIFICATIONS_ONLY)) {
+			case NOT_USABLE -> NOT_USABLE;
+			case SPECIFICATIONS_ONLY -> demand.isAsAWhole(context) ? AS_A_WHOLE : NO_EQUIVALENT;
+			case MAY_BE_REQUIRED -> NO_EQUIVALENT;
+		};
+		boolean found = fault != NO_EQUIVALENT || !demand.acceptsEquivalents();
+		if (found) {
+			report.found(demand.inProof() ? Literals.CRITERION_USE__PROOF : Literals.CRITERION_USE__TEXT,
+					List.of(demand.label().name(), fault), () -> repairs(demand, fault, verdict, context));
+		}
+		return found;
+	}
+
+	private static List<Repair> repairs(Demand demand, int fault, Optional<Verdict> verdict, RuleContext context) {
+		List<Repair> repairs = new ArrayList<>();
+		if (fault == NO_EQUIVALENT) {
+			repairs.add(repair(demand, context));
+		}
+		verdict.filter(one -> one.admissibility() != Admissibility.MAY_BE_REQUIRED)
+				.flatMap(one -> CopiedSpecifications.instead(demand.criterion(), demand.isNamed(), one, context))
+				.ifPresent(repairs::add);
+		return repairs;
 	}
 
 	/** With a criterion of a label, any certificate is that of the label, unless it is by a standard. */
@@ -79,9 +156,14 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 		return CERTIFICATE.stream().anyMatch(proof::contains) && !STANDARD.matcher(proof).find();
 	}
 
-	private static Repair repair(CriterionUse criterion, RuleContext context) {
-		return new Setting(ProcurementTexts.message("repair.or-equivalent"), criterion, Literals.CRITERION_USE__PROOF,
-				ProcurementTexts.TEXTS.get(context.language(), "proof.or-equivalent",
-						END_OF_SENTENCE.matcher(criterion.getProof()).replaceFirst("")));
+	private static Repair repair(Demand demand, RuleContext context) {
+		String proof = demand.proof().isBlank() ? demand.label().name() : demand.criterion().getProof();
+		return new Setting(ProcurementTexts.message("repair.or-equivalent"), demand.criterion(),
+				Literals.CRITERION_USE__PROOF, ProcurementTexts.TEXTS.get(context.language(), "proof.or-equivalent",
+						END_OF_SENTENCE.matcher(proof).replaceFirst("")));
+	}
+
+	private static String lower(String written) {
+		return written == null ? "" : written.toLowerCase(Locale.ROOT);
 	}
 }

@@ -23,6 +23,7 @@ import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.OdaDataSetHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
@@ -33,6 +34,8 @@ import org.leidraad.report.ReportFormat;
 import org.leidraad.report.internal.ReportFacts;
 import org.leidraad.report.internal.ReportTexts;
 import org.leidraad.report.internal.oda.TableDriver;
+import org.leidraad.report.internal.table.FrameworkTables;
+import org.leidraad.report.internal.table.ReportTables;
 import org.leidraad.report.internal.table.RequestTables;
 
 import com.ibm.icu.util.ULocale;
@@ -57,10 +60,11 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 	 */
 	void run(Path file, IProgressMonitor monitor) throws ReportException, IOException {
 		IReportRunnable runnable = new DesignLoader(design, design.file(format)).open(engine);
-		inscribe((ReportDesignHandle) runnable.getDesignHandle());
+		RequestTables tables = new RequestTables(Optional.of(facts), Output.vectors(format));
+		inscribe((ReportDesignHandle) runnable.getDesignHandle(), tables);
 		IRunAndRenderTask task = engine.createRunAndRenderTask(runnable);
 		try {
-			prepare(task, file);
+			prepare(task, file, tables);
 			task.setProgressMonitor((type, value) -> {
 				if (monitor.isCanceled()) {
 					task.cancel();
@@ -85,15 +89,28 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 	}
 
 	/** Title and language, which become properties of the document, and the names of the tables, those of sheets. */
-	private void inscribe(ReportDesignHandle handle) throws ReportException {
+	private void inscribe(ReportDesignHandle handle, RequestTables tables) throws ReportException {
 		try {
 			handle.setProperty("title", facts.title() + " – " + facts.body());
 			handle.setProperty("locale", facts.locale().getLanguage());
 			if (format == ReportFormat.XLSX) {
+				leaveOutAdditions(handle, tables);
 				nameSheets(handle);
 			}
 		} catch (SemanticException e) {
 			throw failure(e);
+		}
+	}
+
+	/** A sheet with nothing but heads would ask what is missing: it is not made where no framework adds a line. */
+	private static void leaveOutAdditions(ReportDesignHandle handle, RequestTables tables) throws SemanticException {
+		boolean added = ReportTables.find(FrameworkTables.SECTIONS).map(tables::rows).filter(rows -> !rows.isEmpty())
+				.isPresent();
+		for (Object content : added ? List.of() : List.copyOf(handle.getBody().getContents())) {
+			if (content instanceof TableHandle table && table.getDataSet() instanceof OdaDataSetHandle asked
+					&& FrameworkTables.SECTIONS.equals(asked.getQueryText())) {
+				table.drop();
+			}
 		}
 	}
 
@@ -108,11 +125,11 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 		}
 	}
 
-	private void prepare(IRunAndRenderTask task, Path file) {
+	private void prepare(IRunAndRenderTask task, Path file, RequestTables tables) {
 		task.setLocale(facts.locale().getLanguage().equals("en") ? Locale.UK : facts.locale());
 		Map<String, Object> context = new HashMap<>();
 		context.put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, TableDriver.class.getClassLoader());
-		context.put(TableDriver.TABLES, new RequestTables(Optional.of(facts), Output.vectors(format)));
+		context.put(TableDriver.TABLES, tables);
 		task.setAppContext(context);
 		task.setParameterValue("body", facts.body());
 		task.setParameterValue("title", facts.title());

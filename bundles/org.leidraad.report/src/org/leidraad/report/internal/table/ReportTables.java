@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public final class ReportTables {
 
 	private static final List<TableDefinition<?>> TABLES = Stream.of(SummaryTables.all(), HeadlineTables.all(),
-			TargetTables.all(), ThreadTables.all(), BuyingTables.all(), AnnexTables.all()).flatMap(List::stream)
-			.toList();
+			TargetTables.all(), ThreadTables.all(), BuyingTables.all(), FrameworkTables.all(), AnnexTables.all())
+			.flatMap(List::stream).toList();
 
 	private ReportTables() {
 	}
