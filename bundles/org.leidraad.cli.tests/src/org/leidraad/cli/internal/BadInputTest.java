@@ -74,7 +74,8 @@ class BadInputTest {
 		"status --on yesterday FILE", "status --on", "status --fail-on good FILE", "status FILE FILE",
 		"status --on 2027-01-01 --on 2028-01-01 FILE", "report --format odt FILE", "report --format pdf",
 		"report --on 1-1-2027 FILE", "frameworks a b", "new", "new a b", "demo FILE", "demo -o", "workbench a b",
-		"--no-such", "coverage FILE", "test"})
+		"--no-such", "coverage", "coverage --group 1 FILE", "coverage --on 2027 FILE", "admissible",
+		"admissible a b", "modifications FILE", "test"})
 	void wrongUsageIsToldInOneLine(String line) throws Exception {
 		Path file = Roadmaps.file(folder, "good.leidraad", Roadmaps.MEASURED);
 		Map<String, String> before = content(folder);

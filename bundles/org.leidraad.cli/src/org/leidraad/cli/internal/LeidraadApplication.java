@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.leidraad.sdk.install.FrameworkInstaller;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -35,7 +36,9 @@ public final class LeidraadApplication implements IApplication {
 		Locale.setDefault(locale);
 		Services services = new InstalledServices(
 				FrameworkUtil.getBundle(LeidraadApplication.class).getBundleContext());
-		Session session = new Session(Terminal.standard(), services, new InstalledWorkbench(context),
+		Terminal terminal = Terminal.standard();
+		FrameworkInstaller.usual().start().forEach(leftOut -> terminal.tell(leftOut.in(locale)));
+		Session session = new Session(terminal, services, new InstalledWorkbench(context),
 				Surroundings.ofProcess(), Clock.systemDefaultZone(), locale);
 		return new Program(session).run(arguments);
 	}

@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.leidraad.analysis.coverage.ScopeGroup;
+import org.leidraad.cli.internal.command.AdmissibleCommand;
 import org.leidraad.cli.internal.command.CheckCommand;
 import org.leidraad.cli.internal.command.ChoiceConverter;
+import org.leidraad.cli.internal.command.CoverageCommand;
 import org.leidraad.cli.internal.command.DateConverter;
 import org.leidraad.cli.internal.command.DemoCommand;
+import org.leidraad.cli.internal.command.FrameworkCommand;
 import org.leidraad.cli.internal.command.FrameworksCommand;
+import org.leidraad.cli.internal.command.GroupConverter;
 import org.leidraad.cli.internal.command.LeidraadCommand;
 import org.leidraad.cli.internal.command.NewCommand;
 import org.leidraad.cli.internal.command.ReportCommand;
@@ -71,10 +76,13 @@ public final class Program {
 		CommandLine line = new CommandLine(new LeidraadCommand(session));
 		List.of(new DemoCommand(session), new WorkbenchCommand(session), new NewCommand(session),
 				new CheckCommand(session), new StatusCommand(session), new FrameworksCommand(session),
+				new CoverageCommand(session), new AdmissibleCommand(session),
 				new ReportCommand(session)).forEach(line::addSubcommand);
+		line.addSubcommand(FrameworkCommand.with(session));
 		session.terminal().lend(line::setOut);
 		ChoiceConverter.register(line);
-		return line.registerConverter(LocalDate.class, new DateConverter()).setExpandAtFiles(false)
+		return line.registerConverter(LocalDate.class, new DateConverter())
+				.registerConverter(ScopeGroup.class, new GroupConverter()).setExpandAtFiles(false)
 				.setResourceBundle(help()).setUsageHelpWidth(PAGE_WIDTH)
 				.setParameterExceptionHandler((problem, arguments) -> misused(problem))
 				.setExecutionExceptionHandler((failure, command, parsed) -> ended(failure, parsed.originalArgs()));

@@ -13,6 +13,7 @@ import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.report.ReportRenderer;
+import org.leidraad.sdk.install.FrameworkInstaller;
 import org.leidraad.storage.RoadmapStorage;
 import org.leidraad.storage.template.RoadmapTemplates;
 
@@ -37,6 +38,11 @@ public interface Services {
 
 	/** {@return the installed samples and templates} */
 	RoadmapTemplates templates();
+
+	/** {@return what installs the frameworks of others} */
+	default FrameworkInstaller installer() {
+		return FrameworkInstaller.usual();
+	}
 
 	/** {@return what makes reports} */
 	ReportRenderer reports();

@@ -57,8 +57,11 @@ record UsageProblem(ParameterException exception) {
 				: Session.TEXTS.get(locale, "usage.unknown-command-suggestion", argument, help, suggestions.get(0));
 	}
 
-	/** No option has to be there, but most need a value. */
+	/** No option has to be there, but most need a value, and a comparison needs two editions. */
 	private static String missing(List<ArgSpec> missing) {
+		if (missing.stream().anyMatch(argument -> argument.isOption() && argument.arity().min() == 2)) {
+			return "usage.missing-pair";
+		}
 		return missing.stream().allMatch(ArgSpec::isOption) ? "usage.missing-value" : "usage.missing";
 	}
 

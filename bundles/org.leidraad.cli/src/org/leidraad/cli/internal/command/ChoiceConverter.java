@@ -16,6 +16,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.indicator.IndicatorState;
 import org.leidraad.cli.internal.BadValue;
 import org.leidraad.cli.internal.Language;
+import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.report.ReportFormat;
 
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ public final class ChoiceConverter<E> implements ITypeConverter<E> {
 		teach(line, IndicatorState.class, IndicatorState::id);
 		teach(line, ReportFormat.class, ReportFormat::id);
 		teach(line, Language.class, Language::id);
+		teach(line, FrameworkKind.class, FrameworkKind::getLiteral);
 	}
 
 	private static <C extends Enum<C>> void teach(CommandLine line, Class<C> type, Function<C, String> id) {

@@ -10,12 +10,15 @@
 package org.leidraad.cli.internal.text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.leidraad.cli.internal.Catalogue;
 import org.leidraad.cli.internal.Session;
 import org.leidraad.framework.InstalledCriterion;
+import org.leidraad.framework.UnitNames;
 import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Edition;
 
@@ -23,8 +26,9 @@ import org.leidraad.framework.catalogue.Edition;
  * What {@code frameworks} prints.
  *
  * @param session where to, and in what language
+ * @param on show only what is in force on this date; none for all
  */
-public record FrameworksText(Session session) {
+public record FrameworksText(Session session, Optional<LocalDate> on) {
 
 	private static final String NONE = "-";
 	private static final int CRITERIA_COLUMN = 3;
@@ -38,10 +42,10 @@ public record FrameworksText(Session session) {
 		Table table = new Table(session.text("column.id"), session.text("column.kind"), session.text("column.editions"),
 				session.text("column.criteria"), session.text("column.name")).right(CRITERIA_COLUMN);
 		for (Catalogue each : catalogues) {
-			String editions = each.content().getEditions().stream().map(Edition::getId)
+			String editions = each.editions(on).stream().map(Edition::getId)
 					.collect(Collectors.joining(", "));
 			table.row(each.framework().id(), kind(each), editions.isEmpty() ? NONE : editions,
-					Integer.toString(each.content().getCriteria().size()), each.framework().name(session.locale()));
+					Integer.toString(each.criteria(on).size()), each.framework().name(session.locale()));
 		}
 		table.print(session.terminal());
 	}
@@ -54,18 +58,31 @@ public record FrameworksText(Session session) {
 	public void printOne(Catalogue catalogue) {
 		session.print("frameworks.head", catalogue.framework().name(session.locale()), kind(catalogue),
 				text(catalogue.content().getOwner()), catalogue.framework().bundle());
+		listed("frameworks.levels", catalogue.content().getLevels().stream().map(level -> level.getId() + " ("
+				+ catalogue.framework().text(session.locale(), "level." + level.getId()) + ')').toList());
+		listed("frameworks.groups", catalogue.content().getProductGroups());
+		listed("frameworks.links", catalogue.content().getLinks());
 		session.terminal().print("");
 		editions(catalogue);
 		session.terminal().print("");
 		criteria(catalogue);
 	}
 
+	private void listed(String key, List<String> entries) {
+		if (!entries.isEmpty()) {
+			List<String> lines = Wrapping.lines(session.text(key, String.join("; ", entries)), Wrapping.PAGE - 2);
+			session.terminal().print(lines.getFirst());
+			lines.stream().skip(1).forEach(line -> session.terminal().print("  " + line));
+		}
+	}
+
 	private void editions(Catalogue catalogue) {
 		Table table = new Table(session.text("column.edition"), session.text("column.from"), session.text("column.to"),
-				session.text("column.supersedes"), session.text("column.name"));
-		for (Edition edition : catalogue.content().getEditions()) {
+				session.text("column.supersedes"), session.text("column.state"), session.text("column.name"));
+		for (Edition edition : catalogue.editions(on)) {
 			table.row(edition.getId(), date(edition.getValidFrom()), date(edition.getValidTo()),
 					Optional.ofNullable(edition.getSupersedes()).map(Edition::getId).orElse(NONE),
+					session.text("edition." + catalogue.state(edition, on.orElseGet(session::today))),
 					catalogue.framework().text(session.locale(), "edition." + edition.getId())
 							+ toBeChecked(edition.isVerified()));
 		}
@@ -73,16 +90,34 @@ public record FrameworksText(Session session) {
 	}
 
 	private void criteria(Catalogue catalogue) {
-		Table table = new Table(session.text("column.key"), session.text("column.aspect"), session.text("column.uses"),
-				session.text("column.level"), session.text("column.threshold"), session.text("column.criterion"));
-		for (Criterion criterion : catalogue.content().getCriteria()) {
+		Table table = new Table(session.text("column.key"), session.text("column.official"),
+				session.text("column.aspect"), session.text("column.uses"), session.text("column.level"),
+				session.text("column.threshold"), session.text("column.criterion"));
+		for (Criterion criterion : catalogue.criteria(on)) {
 			String uses = criterion.getUses().stream().map(use -> use.getLiteral()).collect(Collectors.joining(" "));
-			table.row(criterion.getKey(), criterion.getAspect().getLiteral(), uses,
-					criterion.getLevel() == null ? NONE : criterion.getLevel().getId(), threshold(criterion),
+			table.row(criterion.getKey(), official(criterion), criterion.getAspect().getLiteral(), uses,
+					criterion.getLevel() == null ? NONE : criterion.getLevel().getId(),
+					sign(criterion) + threshold(criterion, session.locale()),
 					new InstalledCriterion(catalogue.framework(), criterion).title(session.locale())
 							+ toBeChecked(criterion.isVerified()));
 		}
 		table.print(session.terminal());
+	}
+
+	private static String official(Criterion criterion) {
+		String id = criterion.getOfficialId();
+		return id == null || id.isBlank() ? NONE : criterion.isOfficialIdVerified() ? id : id + " ?";
+	}
+
+	private String sign(Criterion criterion) {
+		if (criterion.getThreshold() == null && criterion.getThresholdText() == null) {
+			return "";
+		}
+		return switch (criterion.getOperator()) {
+			case AT_LEAST -> session.terminal().sign("≥", ">=") + ' ';
+			case AT_MOST -> session.terminal().sign("≤", "<=") + ' ';
+			case NONE, EQUAL, YES -> "";
+		};
 	}
 
 	private String kind(Catalogue catalogue) {
@@ -93,13 +128,15 @@ public record FrameworksText(Session session) {
 		return verified ? "" : ' ' + session.text("frameworks.to-be-checked");
 	}
 
-	private static String threshold(Criterion criterion) {
+	static String threshold(Criterion criterion, Locale locale) {
 		String value = criterion.getThreshold() == null
 				? criterion.getThresholdText()
 				: criterion.getThreshold().toPlainString();
 		return value == null
 				? NONE
-				: value + Optional.ofNullable(criterion.getUnit()).map(unit -> ' ' + unit).orElse("");
+				: (value + ' ' + (UnitNames.isMeasure(criterion.getUnit())
+						? UnitNames.of(locale, criterion.getUnit())
+						: "")).strip();
 	}
 
 	private static String date(LocalDate date) {

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Frameworks that a person installs beside the shipped ones: from a file or a p2 site, through one door, without a
+ * restart, and loaded again at each start.
+ */
+package org.leidraad.sdk.install;

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Who signed a framework bundle, what it may do, and whom the person of this installation trusts. A bundle that is data
+ * only needs no trust.
+ */
+package org.leidraad.sdk.trust;
