@@ -40,21 +40,25 @@ import org.eclipse.swt.widgets.TreeItem;
  * time, until the window has done its part. Widgets are found by the name that
  * they carry under {@value #ID}.
  */
-final class Robot {
+public final class Robot {
 
-	static final String ID = "org.leidraad.id";
+	/** Under this name a widget knows what tests call it. */
+	public static final String ID = "org.leidraad.id";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final Duration NAP = Duration.ofMillis(10);
 
 	private final Shell shell;
 
-	Robot(Shell shell) {
+	/**
+	 * @param shell the window in which it works
+	 */
+	public Robot(Shell shell) {
 		this.shell = shell;
 	}
 
 	/** Waits until something is so; fails the test if it does not become so. */
-	void await(String what, BooleanSupplier condition) {
+	public void await(String what, BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
@@ -68,13 +72,13 @@ final class Robot {
 	}
 
 	/** Waits until there is something. */
-	<T> T awaitPresent(String what, Supplier<Optional<T>> search) {
+	public <T> T awaitPresent(String what, Supplier<Optional<T>> search) {
 		await("there is " + what, () -> search.get().isPresent());
 		return search.get().orElseThrow();
 	}
 
 	/** Lets the window do all that it has in hand. */
-	void settle() {
+	public void settle() {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (shell.getDisplay().readAndDispatch()) {
 			if (System.nanoTime() > end) {
@@ -84,7 +88,7 @@ final class Robot {
 	}
 
 	/** Lets the window draw itself and what comes after a short while. */
-	void rest(Duration time) {
+	public void rest(Duration time) {
 		long end = System.nanoTime() + time.toNanos();
 		while (System.nanoTime() < end) {
 			if (!shell.getDisplay().readAndDispatch()) {
@@ -94,18 +98,18 @@ final class Robot {
 	}
 
 	/** Finds the widget of a name that can be seen. */
-	<T extends Control> T find(Class<T> type, String id) {
+	public <T extends Control> T find(Class<T> type, String id) {
 		return awaitPresent(type.getSimpleName() + " " + id, () -> seen(type, id));
 	}
 
 	/** Tells whether a widget of a name can be seen. */
-	<T extends Control> Optional<T> seen(Class<T> type, String id) {
+	public <T extends Control> Optional<T> seen(Class<T> type, String id) {
 		return all(shell).filter(type::isInstance).map(type::cast)
 				.filter(control -> id.equals(control.getData(ID)) && control.isVisible()).findFirst();
 	}
 
 	/** Types into a field what replaces its text, and presses Enter. */
-	void type(Text field, String words) {
+	public void type(Text field, String words) {
 		field.setFocus();
 		field.setText(words);
 		field.notifyListeners(SWT.DefaultSelection, new Event());
@@ -113,13 +117,13 @@ final class Robot {
 	}
 
 	/** Presses a button. */
-	void press(Control button) {
+	public void press(Control button) {
 		button.notifyListeners(SWT.Selection, new Event());
 		settle();
 	}
 
 	/** Chooses the line of a tree that has a text, opening branches on the way. */
-	TreeItem choose(Tree tree, String words) {
+	public TreeItem choose(Tree tree, String words) {
 		Deque<TreeItem> open = new ArrayDeque<>(Arrays.asList(tree.getItems()));
 		while (!open.isEmpty()) {
 			TreeItem item = open.removeFirst();
@@ -139,7 +143,7 @@ final class Robot {
 	}
 
 	/** Chooses the first line of a table whose data are as asked for. */
-	TableItem choose(Table table, Predicate<Object> wanted) {
+	public TableItem choose(Table table, Predicate<Object> wanted) {
 		TableItem item = Arrays.stream(table.getItems()).filter(each -> wanted.test(each.getData())).findFirst()
 				.orElseGet(() -> fail("The table has no such line"));
 		table.setSelection(item);
@@ -149,7 +153,7 @@ final class Robot {
 	}
 
 	/** Opens a menu of the menu bar and chooses an entry of it. */
-	void menu(String menuId, String entryId) {
+	public void menu(String menuId, String entryId) {
 		MenuItem entry = entry(menuId, entryId);
 		if (!entry.isEnabled()) {
 			fail("The entry " + entryId + " of the menu " + menuId + " is grey");
@@ -159,7 +163,7 @@ final class Robot {
 	}
 
 	/** Opens a menu of the menu bar and finds an entry of it. */
-	MenuItem entry(String menuId, String entryId) {
+	public MenuItem entry(String menuId, String entryId) {
 		MenuItem top = item(shell.getMenuBar(), menuId);
 		Menu menu = top.getMenu();
 		menu.notifyListeners(SWT.Show, new Event());

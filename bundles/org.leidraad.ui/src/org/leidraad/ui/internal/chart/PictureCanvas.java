@@ -9,8 +9,7 @@
  */
 package org.leidraad.ui.internal.chart;
 
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -26,29 +25,28 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.leidraad.chart.ChartTheme;
-import org.leidraad.chart.TrajectoryChart;
-import org.leidraad.model.Indicator;
+import org.leidraad.chart.Picture;
 import org.leidraad.ui.internal.theme.Appearance;
 
-/** The trajectory of an indicator, drawn anew after each change. Says in words what it shows. */
-public final class TrajectoryCanvas {
+/** The picture of an element, drawn anew after each change. Says in words what it shows. */
+public final class PictureCanvas {
 
 	private static final int LEAST = 40;
 	/** A window is read from farther away than paper, for which the letters of the chart are made. */
 	private static final double ENLARGED = 1.2;
 
 	private final Canvas canvas;
-	private final Indicator indicator;
+	private final Supplier<Picture> picture;
 	private Image image;
 
 	/**
 	 * Makes the picture.
 	 *
 	 * @param parent where it is shown
-	 * @param indicator whose trajectory
+	 * @param picture makes the picture of the element as it is now
 	 */
-	public TrajectoryCanvas(Composite parent, Indicator indicator) {
-		this.indicator = indicator;
+	public PictureCanvas(Composite parent, Supplier<Picture> picture) {
+		this.picture = picture;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		canvas.setData("org.leidraad.id", "chart");
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
@@ -67,7 +65,7 @@ public final class TrajectoryCanvas {
 	/** Draws the picture anew. */
 	public void refresh() {
 		forget();
-		canvas.setToolTipText(chart().alternativeText());
+		canvas.setToolTipText(picture.get().alternativeText());
 		canvas.redraw();
 	}
 
@@ -78,7 +76,7 @@ public final class TrajectoryCanvas {
 		}
 		if (image == null) {
 			ChartTheme theme = Appearance.chartTheme();
-			TrajectoryChart chart = chart();
+			Picture chart = picture.get();
 			int width = (int) (area.width / ENLARGED);
 			int height = (int) (area.height / ENLARGED);
 			image = Pictures.image(canvas.getDisplay(),
@@ -98,10 +96,6 @@ public final class TrajectoryCanvas {
 		return behind.getBackground();
 	}
 
-	private TrajectoryChart chart() {
-		return new TrajectoryChart(indicator, LocalDate.now(), Locale.getDefault());
-	}
-
 	private void forget() {
 		if (image != null) {
 			image.dispose();
@@ -114,7 +108,7 @@ public final class TrajectoryCanvas {
 
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = chart().alternativeText();
+				event.result = picture.get().alternativeText();
 			}
 		});
 		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

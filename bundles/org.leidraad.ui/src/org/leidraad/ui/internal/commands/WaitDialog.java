@@ -17,11 +17,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows how far something is and lets the person cancel it, in the language of the window. */
-final class WaitDialog extends ProgressMonitorDialog {
+public final class WaitDialog extends ProgressMonitorDialog {
 
 	private final String title;
 
-	WaitDialog(Shell shell, String title) {
+	/**
+	 * @param shell the window
+	 * @param title what is waited for
+	 */
+	public WaitDialog(Shell shell, String title) {
 		super(shell);
 		this.title = title;
 	}

@@ -12,6 +12,7 @@ package org.leidraad.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -22,9 +23,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.leidraad.analysis.Finding;
+import org.leidraad.chart.Picture;
+import org.leidraad.model.Assessment;
 import org.leidraad.model.Element;
-import org.leidraad.model.Indicator;
-import org.leidraad.ui.internal.chart.TrajectoryCanvas;
+import org.leidraad.ui.internal.chart.PictureCanvas;
 import org.leidraad.ui.internal.fields.FaultLines;
 import org.leidraad.ui.internal.fields.Field;
 import org.leidraad.ui.internal.fields.FieldSpec;
@@ -51,7 +53,7 @@ final class ElementForm {
 	private final FaultLines general;
 	private final List<PageBody> pages = new ArrayList<>();
 	private Optional<CTabFolder> tabs = Optional.empty();
-	private Optional<TrajectoryCanvas> chart = Optional.empty();
+	private Optional<PictureCanvas> chart = Optional.empty();
 
 	ElementForm(Composite parent, RoadmapSession session, Element element) {
 		this.session = session;
@@ -66,11 +68,14 @@ final class ElementForm {
 		area.setLayout(grid);
 		header = new FormHeader(area, session, element);
 		general = new FaultLines(area, session);
-		if (element instanceof Indicator indicator) {
-			SashForm sash = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
+		Optional<Supplier<Picture>> picture = new ElementPictures(session.frameworks()).of(element);
+		if (picture.isPresent()) {
+			// a radar is as high as it is wide
+			boolean beside = element instanceof Assessment;
+			SashForm sash = new SashForm(area, (beside ? SWT.HORIZONTAL : SWT.VERTICAL) | SWT.SMOOTH);
 			sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 			createPages(sash);
-			chart = Optional.of(new TrajectoryCanvas(sash, indicator));
+			chart = Optional.of(new PictureCanvas(sash, picture.get()));
 			sash.setWeights(FORM_PART, CHART_PART);
 			sash.setSashWidth(6);
 		} else {
@@ -162,7 +167,7 @@ final class ElementForm {
 	void refresh() {
 		header.refresh();
 		pages.forEach(PageBody::refresh);
-		chart.ifPresent(TrajectoryCanvas::refresh);
+		chart.ifPresent(PictureCanvas::refresh);
 	}
 
 	/** Shows what the last check says. */

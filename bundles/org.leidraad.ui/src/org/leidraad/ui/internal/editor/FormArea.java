@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.leidraad.ui.internal.frameworks.CriteriaDrag;
 import org.leidraad.ui.internal.session.Place;
 import org.leidraad.ui.internal.session.RoadmapSession;
 
@@ -34,6 +35,7 @@ final class FormArea {
 	FormArea(Composite parent, RoadmapSession session) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
+		CriteriaDrag.acceptOn(area, () -> this.session);
 		show(session);
 	}
 

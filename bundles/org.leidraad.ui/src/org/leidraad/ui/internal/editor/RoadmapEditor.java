@@ -75,10 +75,22 @@ public final class RoadmapEditor extends EditorPart
 		Display display = Display.getCurrent();
 		setInput(input);
 		setPartName(input.getName());
-		session = new RoadmapSession(document, new InstalledFrameworks(), new InstalledRules(), display::timerExec);
+		session = new RoadmapSession(document, new InstalledFrameworks(), new InstalledRules(),
+				(milliseconds, action) -> later(display, milliseconds, action));
 		session.add(this);
 		session.onPending(this::stateChanged);
 		session.check().check();
+	}
+
+	private static void later(Display display, int milliseconds, Runnable action) {
+		if (display.isDisposed()) {
+			return;
+		}
+		if (display.getThread() == Thread.currentThread()) {
+			display.timerExec(milliseconds, action);
+		} else {
+			display.asyncExec(() -> display.timerExec(milliseconds, action));
+		}
 	}
 
 	@Override
@@ -139,6 +151,16 @@ public final class RoadmapEditor extends EditorPart
 			area.changed();
 		}
 		stateChanged();
+	}
+
+	@Override
+	public void installed() {
+		if (area != null) {
+			area.form().commit();
+			if (!area.form().pending()) {
+				area.show(session);
+			}
+		}
 	}
 
 	@Override

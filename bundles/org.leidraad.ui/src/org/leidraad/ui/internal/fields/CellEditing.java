@@ -27,6 +27,7 @@ import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.leidraad.analysis.maturity.MaturityScale;
 import org.leidraad.model.Element;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
@@ -55,15 +56,23 @@ final class CellEditing extends EditingSupport {
 
 	@Override
 	protected CellEditor getCellEditor(Object row) {
-		return switch (FieldKind.of(feature)) {
+		return switch (kind((Element) row)) {
 			case YES_NO -> new CheckboxCellEditor(table.getTable());
 			case CHOICE, REFERENCE -> combo((Element) row);
 			default -> text((Element) row);
 		};
 	}
 
+	private FieldKind kind(Element row) {
+		return scale(row).isPresent() ? FieldKind.CHOICE : FieldKind.of(feature);
+	}
+
+	private Optional<MaturityScale> scale(Element row) {
+		return new MaturityLevels(host.frameworks()).scale(row, feature);
+	}
+
 	private CellEditor combo(Element row) {
-		String[] words = choices(row).stream().map(CellEditing::word).toArray(String[]::new);
+		String[] words = choices(row).stream().map(choice -> word(row, choice)).toArray(String[]::new);
 		ComboBoxCellEditor editor = new ComboBoxCellEditor(table.getTable(), words, SWT.READ_ONLY);
 		editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
 		return editor;
@@ -96,7 +105,7 @@ final class CellEditing extends EditingSupport {
 	protected Object getValue(Object row) {
 		Element element = (Element) row;
 		Object value = element.eGet(feature);
-		return switch (FieldKind.of(feature)) {
+		return switch (kind(element)) {
 			case YES_NO -> Boolean.TRUE.equals(value);
 			case CHOICE, REFERENCE -> choices(element).indexOf(Optional.ofNullable(value));
 			default -> form(element).write(value);
@@ -128,7 +137,11 @@ final class CellEditing extends EditingSupport {
 
 	private List<Optional<?>> choices(Element element) {
 		List<Optional<?>> choices = new ArrayList<>();
-		if (feature instanceof EReference reference) {
+		Optional<MaturityScale> scale = scale(element);
+		if (scale.isPresent()) {
+			choices.add(Optional.empty());
+			scale.get().levels().forEach(level -> choices.add(Optional.of(level)));
+		} else if (feature instanceof EReference reference) {
 			choices.add(Optional.empty());
 			Candidates.of(element, reference).forEach(one -> choices.add(Optional.of(one)));
 		} else {
@@ -137,8 +150,9 @@ final class CellEditing extends EditingSupport {
 		return choices;
 	}
 
-	private static String word(Optional<?> choice) {
+	private String word(Element row, Optional<?> choice) {
 		return switch (choice.orElse(null)) {
+			case Integer level -> scale(row).map(scale -> MaturityLevels.word(scale, level)).orElseGet(level::toString);
 			case Enumerator one -> ModelNames.choice(Locale.getDefault(), one);
 			case Element one -> ModelNames.element(Locale.getDefault(), one);
 			case null, default -> FieldTexts.get("reference.none");

@@ -33,6 +33,8 @@ record CellText(FrameworkRegistry frameworks) {
 			case Boolean ticked -> ticked ? TICK : "";
 			case Enumerator choice -> ModelNames.choice(Locale.getDefault(), choice);
 			case Element other -> ModelNames.element(Locale.getDefault(), other);
+			case Integer level when new MaturityLevels(frameworks).scale(element, feature).isPresent() ->
+				MaturityLevels.word(new MaturityLevels(frameworks).scale(element, feature).get(), level);
 			case Object value -> TextForms.ofCell(feature, element, frameworks).write(value).lines()
 					.findFirst().orElse("");
 		};

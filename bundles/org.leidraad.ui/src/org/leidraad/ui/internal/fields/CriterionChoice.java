@@ -18,6 +18,7 @@ import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledCriterion;
 import org.leidraad.framework.InstalledFramework;
+import org.leidraad.framework.UnitNames;
 import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.model.edit.ModelNames;
@@ -91,6 +92,6 @@ public record CriterionChoice(String key, String framework, String title, String
 		String number = criterion.getThreshold() == null
 				? Optional.ofNullable(criterion.getThresholdText()).orElse("")
 				: new DecimalText(locale).write(criterion.getThreshold());
-		return criterion.getUnit() == null || number.isEmpty() ? number : number + ' ' + criterion.getUnit();
+		return number.isEmpty() ? number : (number + ' ' + UnitNames.of(locale, criterion.getUnit())).strip();
 	}
 }

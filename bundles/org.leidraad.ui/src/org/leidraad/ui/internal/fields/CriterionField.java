@@ -23,15 +23,18 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.leidraad.framework.CriterionKey;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.ui.internal.fields.SearchDialog.Column;
+import org.leidraad.ui.internal.frameworks.Browsing;
 
 /** The criterion of a framework that is used; its title becomes the name, so that the name survives the framework. */
 final class CriterionField extends Field {
 
 	private Text text;
 	private Button clear;
+	private Button show;
 
 	CriterionField(FieldHost host, EObject owner, FieldSpec spec) {
 		super(host, owner, spec);
@@ -40,7 +43,7 @@ final class CriterionField extends Field {
 	@Override
 	protected Control createControl(Composite parent) {
 		Composite row = TextField.row(parent);
-		((GridLayout) row.getLayout()).numColumns = 3;
+		((GridLayout) row.getLayout()).numColumns = 4;
 		text = new Text(row, SWT.BORDER | SWT.READ_ONLY);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 100;
@@ -54,6 +57,11 @@ final class CriterionField extends Field {
 		clear.setText("\u2715");
 		clear.setToolTipText(FieldTexts.get("criterion.clear"));
 		clear.addListener(SWT.Selection, event -> write(Optional.empty()));
+		show = new Button(row, SWT.PUSH);
+		show.setText("\u2192");
+		show.setToolTipText(FieldTexts.get("criterion.show"));
+		show.setData(WIDGET_ID, spec().feature().getName() + ".show");
+		show.addListener(SWT.Selection, event -> key().ifPresent(Browsing::show));
 		return text;
 	}
 
@@ -92,5 +100,12 @@ final class CriterionField extends Field {
 			text.setText(shown);
 		}
 		clear.setEnabled(key.isPresent());
+		show.setEnabled(key().isPresent());
+	}
+
+	/** {@return the criterion, where it is installed} */
+	private Optional<CriterionKey> key() {
+		String key = ((CriterionUse) element()).getCriterion();
+		return CriterionKey.parse(key).filter(parsed -> host().frameworks().criterion(key).isPresent());
 	}
 }

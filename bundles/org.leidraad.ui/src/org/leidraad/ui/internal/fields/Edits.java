@@ -146,6 +146,38 @@ public final class Edits {
 	}
 
 	/**
+	 * Adds a part to an object of a framework.
+	 *
+	 * @param domain the domain of the open roadmap
+	 * @param owner the object
+	 * @param reference where the part belongs
+	 * @param part the part, of no object yet
+	 * @param name what the person calls it
+	 * @return the change
+	 */
+	static Command addPart(EditingDomain domain, EObject owner, EReference reference, EObject part, String name) {
+		return named(reference.isMany()
+				? AddCommand.create(domain, owner, reference, part)
+				: SetCommand.create(domain, owner, reference, part), "change.add", name);
+	}
+
+	/**
+	 * Takes a part out of an object of a framework.
+	 *
+	 * @param domain the domain of the open roadmap
+	 * @param owner the object
+	 * @param reference where the part is
+	 * @param part the part
+	 * @param name what the person calls it
+	 * @return the change
+	 */
+	static Command dropPart(EditingDomain domain, EObject owner, EReference reference, EObject part, String name) {
+		return named(reference.isMany()
+				? RemoveCommand.create(domain, owner, reference, part)
+				: SetCommand.create(domain, owner, reference, SetCommand.UNSET_VALUE), "change.delete", name);
+	}
+
+	/**
 	 * Moves an element up or down among its siblings.
 	 *
 	 * @param domain the domain of the open roadmap

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -221,7 +220,7 @@ public abstract class Field {
 	protected final Optional<String> hint() {
 		return owner instanceof Element
 				? ModelNames.hint(Locale.getDefault(), spec.feature())
-				: Optional.ofNullable(EcoreUtil.getDocumentation(spec.feature()));
+				: new ForeignNames(host.frameworks()).hint(spec.feature());
 	}
 
 	private int span(int columns, boolean labelled) {

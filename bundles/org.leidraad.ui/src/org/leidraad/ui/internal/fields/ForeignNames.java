@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledFramework;
 
@@ -40,6 +41,22 @@ public record ForeignNames(FrameworkRegistry frameworks) {
 	}
 
 	/**
+	 * What to fill in.
+	 *
+	 * @param feature a feature of a package of attributes
+	 * @return the text {@code attribute.<Class>.<feature>.hint} of its framework; where there is none the documentation
+	 * of the feature, which is English, for who reads English
+	 */
+	Optional<String> hint(EStructuralFeature feature) {
+		String key = "attribute." + feature.getEContainingClass().getName() + '.' + feature.getName() + ".hint";
+		return framework(packageOf(feature)).map(one -> one.text(Locale.getDefault(), key))
+				.filter(text -> !text.equals('<' + key + '>'))
+				.or(() -> Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage())
+						? Optional.ofNullable(EcoreUtil.getDocumentation(feature))
+						: Optional.empty());
+	}
+
+	/**
 	 * Who adds objects of a kind.
 	 *
 	 * @param type the kind
@@ -50,7 +67,13 @@ public record ForeignNames(FrameworkRegistry frameworks) {
 				.orElse(type.getEPackage().getNsURI());
 	}
 
-	private Optional<InstalledFramework> framework(EPackage wanted) {
+	/**
+	 * The framework that brings a package of attributes.
+	 *
+	 * @param wanted the package
+	 * @return the framework; none if no installed one brings it
+	 */
+	Optional<InstalledFramework> framework(EPackage wanted) {
 		return frameworks.frameworks().stream().filter(one -> one.attributes()
 				.filter(its -> its == wanted || its.getNsURI().equals(wanted.getNsURI())).isPresent()).findFirst();
 	}

@@ -23,6 +23,8 @@ public final class FormLayouts {
 	public static final String MEASUREMENTS = "measurements";
 	/** The page with what the element is tied to. */
 	public static final String LINKS = "links";
+	/** The page with the attributes that frameworks add, where there are some. */
+	public static final String EXTENSIONS = "extensions";
 
 	private static final Map<EClass, FormLayout> FORMS = new ConcurrentHashMap<>();
 
@@ -35,6 +37,7 @@ public final class FormLayouts {
 		FORMS.putAll(ContractForms.all());
 		FORMS.putAll(DeviceForms.all());
 		FORMS.putAll(KnowledgeForms.all());
+		FORMS.putAll(AssessmentForms.all());
 	}
 
 	private FormLayouts() {

@@ -30,9 +30,11 @@ final class FormParts {
 	private FormParts() {
 	}
 
-	/** {@return a form of some pages} */
+	/** {@return a form of some pages, and one for what frameworks add} */
 	static FormLayout form(FormPage... pages) {
-		return new FormLayout(List.of(pages));
+		List<FormPage> all = new ArrayList<>(List.of(pages));
+		all.add(page(FormLayouts.EXTENSIONS, extensions()));
+		return new FormLayout(List.copyOf(all));
 	}
 
 	/** {@return the form of something with its name and a few fields of its own} */
@@ -45,7 +47,6 @@ final class FormParts {
 		List<FormSection> all = new ArrayList<>(List.of(sections));
 		all.add(background());
 		all.add(accepted());
-		all.add(extensions());
 		return new FormPage(FormLayouts.DEFINITION, all);
 	}
 
@@ -87,7 +88,7 @@ final class FormParts {
 	}
 
 	/** {@return what frameworks add, where there is something} */
-	static FormSection extensions() {
+	private static FormSection extensions() {
 		return section("extensions", FieldSpec.of(Literals.ELEMENT__EXTENSIONS, EXTENSIONS)
 				.when(element -> element.eIsSet(Literals.ELEMENT__EXTENSIONS)));
 	}

@@ -71,7 +71,8 @@ final class IndicatorForms {
 				section("", field(Literals.INDICATOR__MEASUREMENTS)),
 				section("", field(Literals.INDICATOR__GRACE_DAYS)));
 		FormPage links = page(FormLayouts.LINKS,
-				section("moves", field(Literals.INDICATOR__ACTIONS), field(Literals.INDICATOR__CONTRACTS)),
+				section("moves", field(Literals.INDICATOR__ACTIONS), field(Literals.INDICATOR__CONTRACTS),
+						listed(Literals.INDICATOR__ASSESSMENTS)),
 				section("scenarios", listed(Literals.INDICATOR__PATH_CHANGES)));
 		return form(definition, measurements, links);
 	}

@@ -12,7 +12,6 @@ package org.leidraad.ui.internal.fields;
 import static org.leidraad.ui.internal.fields.FormParts.accepted;
 import static org.leidraad.ui.internal.fields.FormParts.backgroundWithout;
 import static org.leidraad.ui.internal.fields.FormParts.definition;
-import static org.leidraad.ui.internal.fields.FormParts.extensions;
 import static org.leidraad.ui.internal.fields.FormParts.field;
 import static org.leidraad.ui.internal.fields.FormParts.form;
 import static org.leidraad.ui.internal.fields.FormParts.named;
@@ -58,6 +57,6 @@ final class KnowledgeForms {
 				named(paragraph(Literals.ELEMENT__DESCRIPTION), whole(Literals.GLOSSARY_TERM__SYNONYMS),
 						whole(Literals.GLOSSARY_TERM__SOURCE), whole(Literals.GLOSSARY_TERM__AGREED_WITH),
 						field(Literals.GLOSSARY_TERM__AGREED_ON)),
-				backgroundWithout(Literals.ELEMENT__DESCRIPTION), accepted(), extensions()));
+				backgroundWithout(Literals.ELEMENT__DESCRIPTION), accepted()));
 	}
 }

@@ -48,7 +48,8 @@ final class OrganisationForms {
 				section("parts", listed(Literals.ORGANISATION__PARTS)),
 				section("people", children(Literals.ORGANISATION__DEPARTMENTS),
 						children(Literals.ORGANISATION__STAKEHOLDERS)),
-				section("hindrances", children(Literals.ORGANISATION__HINDRANCES))));
+				section("hindrances", children(Literals.ORGANISATION__HINDRANCES)),
+				section("assessments", children(Literals.ORGANISATION__ASSESSMENTS))));
 	}
 
 	private static FormLayout department() {

@@ -21,6 +21,7 @@ import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.Edition;
+import org.leidraad.model.Assessment;
 import org.leidraad.model.FrameworkUse;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.ui.internal.fields.SuggestedText.Suggestion;
@@ -92,13 +93,29 @@ public record Suggestions(FrameworkRegistry frameworks) {
 			return frameworks.frameworks().stream()
 					.map(one -> new Suggestion(one.id(), one.name(Locale.getDefault()))).toList();
 		}
-		return feature == Literals.FRAMEWORK_USE__EDITION && element instanceof FrameworkUse use
-				? editions(use)
-				: List.of();
+		if (feature == Literals.ASSESSMENT__FRAMEWORK) {
+			return frameworks.frameworks().stream().filter(Suggestions::isAssessed)
+					.map(one -> new Suggestion(one.id(), one.name(Locale.getDefault()))).toList();
+		}
+		return switch (element) {
+			case FrameworkUse use when feature == Literals.FRAMEWORK_USE__EDITION -> editions(use.getFramework());
+			case Assessment assessment when feature == Literals.ASSESSMENT__EDITION ->
+				editions(assessment.getFramework());
+			default -> List.of();
+		};
 	}
 
-	private List<Suggestion> editions(FrameworkUse use) {
-		return Optional.ofNullable(use.getFramework()).flatMap(frameworks::framework).stream()
+	private static boolean isAssessed(InstalledFramework framework) {
+		try {
+			return framework.catalogue().getMaturity() != null;
+		} catch (FrameworkException e) {
+			// The catalogue is broken: what tells of installed frameworks says so; here it is simply not offered.
+			return false;
+		}
+	}
+
+	private List<Suggestion> editions(String framework) {
+		return Optional.ofNullable(framework).flatMap(frameworks::framework).stream()
 				.flatMap(Suggestions::editions).map(edition -> new Suggestion(edition.getId(), edition.getId()))
 				.toList();
 	}

@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.leidraad.model.Element;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 
 /** Parts edited in a table, cell by cell, with buttons to add, delete, move and open one. */
@@ -92,7 +93,8 @@ final class TableField extends Field {
 	}
 
 	private void column(TableColumnLayout layout, EStructuralFeature feature) {
-		FieldKind kind = FieldKind.of(feature);
+		// the levels of a self-assessment have names
+		FieldKind kind = feature == Literals.CLAUSE_ASSESSMENT__LEVEL ? FieldKind.LINE : FieldKind.of(feature);
 		boolean number = kind == FieldKind.NUMBER || kind == FieldKind.INTEGER;
 		TableViewerColumn column = new TableViewerColumn(table, number ? SWT.RIGHT : SWT.LEFT);
 		column.getColumn().setText(heading(feature));

@@ -9,7 +9,7 @@
  */
 package org.leidraad.ui.internal.session;
 
-/** Runs things a little later, in the thread that changes the roadmap. */
+/** Runs things a little later, in the thread that changes the roadmap. May be asked by any thread. */
 @FunctionalInterface
 public interface Later {
 

@@ -15,6 +15,7 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -43,11 +44,18 @@ import org.leidraad.ui.internal.fields.FieldHost;
  */
 public final class RoadmapSession implements FieldHost {
 
+	/** Milliseconds; a bundle brings a framework and its rules one after the other. */
+	private static final int PAUSE = 120;
+
 	private final FrameworkRegistry frameworks;
 	private final RuleRegistry rules;
 	private final LiveCheck check;
 	private final List<SessionListener> listeners = new ArrayList<>();
 	private final CommandStackListener watch = this::commandStackChanged;
+	private final Runnable followed = this::frameworksChanged;
+	private final AtomicBoolean following = new AtomicBoolean();
+	private final Later later;
+	private volatile boolean closed;
 	private RoadmapDocument document;
 	private Place place;
 	private Runnable pending = () -> {
@@ -64,15 +72,19 @@ public final class RoadmapSession implements FieldHost {
 		this.document = document;
 		this.frameworks = frameworks;
 		this.rules = rules;
+		this.later = later;
 		this.place = new Place(document.roadmap(), Optional.empty());
 		this.check = new LiveCheck(document.roadmap(), frameworks, new ThreadAnalysis(frameworks, rules), later,
 				() -> tell(SessionListener::checked),
 				fault -> ILog.get().error("The roadmap cannot be checked; the next check begins anew.", fault));
 		stack().addCommandStackListener(watch);
+		frameworks.addListener(followed);
 	}
 
 	/** Nobody looks at the roadmap any more. */
 	public void close() {
+		closed = true;
+		frameworks.removeListener(followed);
 		check.close();
 		stack().removeCommandStackListener(watch);
 		listeners.clear();
@@ -216,6 +228,21 @@ public final class RoadmapSession implements FieldHost {
 		}
 		tell(SessionListener::changed);
 		next.ifPresent(this::jump);
+	}
+
+	// Told in any thread; the roadmap is looked at in that of the window.
+	private void frameworksChanged() {
+		if (following.compareAndSet(false, true)) {
+			later.run(PAUSE, this::follow);
+		}
+	}
+
+	private void follow() {
+		following.set(false);
+		if (!closed) {
+			tell(SessionListener::installed);
+			check.check();
+		}
 	}
 
 	private Optional<Element> lastAffected() {

@@ -22,6 +22,11 @@ public interface SessionListener {
 		// of no interest unless overridden
 	}
 
+	/** Frameworks have come, changed or gone; whatever shows what is installed asks again. */
+	default void installed() {
+		// of no interest unless overridden
+	}
+
 	/** A check came to another result than the one before. */
 	default void checked() {
 		// of no interest unless overridden

@@ -23,10 +23,15 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.leidraad.model.Element;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
+import org.leidraad.ui.internal.frameworks.CriteriaDrag;
 import org.leidraad.ui.internal.session.RoadmapSession;
 
-/** Lets lines of the thread be dragged: among their siblings, or to another element that can hold them. */
+/**
+ * Lets lines of the thread be dragged: among their siblings, or to another element that can hold them. Criteria of
+ * frameworks can be dropped on a procurement.
+ */
 final class ThreadDrop extends ViewerDropAdapter {
 
 	private final Supplier<Optional<RoadmapSession>> session;
@@ -53,7 +58,7 @@ final class ThreadDrop extends ViewerDropAdapter {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
-		tree.addDropSupport(DND.DROP_MOVE, transfers, new ThreadDrop(tree, session));
+		tree.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new ThreadDrop(tree, session));
 	}
 
 	private static Optional<Element> dragged() {
@@ -64,14 +69,28 @@ final class ThreadDrop extends ViewerDropAdapter {
 
 	@Override
 	public boolean validateDrop(Object target, int operation, TransferData type) {
+		if (!CriteriaDrag.dragged().isEmpty()) {
+			overrideOperation(DND.DROP_COPY);
+			return procurement(target).isPresent();
+		}
 		return change(target).isPresent();
 	}
 
 	@Override
 	public boolean performDrop(Object data) {
+		if (!CriteriaDrag.dragged().isEmpty()) {
+			procurement(getCurrentTarget()).ifPresent(procurement -> session.get()
+					.ifPresent(one -> CriteriaDrag.drop(getViewer().getControl(), one, procurement)));
+			return true;
+		}
 		Optional<Command> change = change(getCurrentTarget());
 		change.ifPresent(command -> session.get().ifPresent(one -> one.run(command)));
 		return change.isPresent();
+	}
+
+	/** The procurement at a line, or around it: criteria of frameworks can be dropped there. */
+	private static Optional<Procurement> procurement(Object target) {
+		return target instanceof ThreadNode node ? CriteriaDrag.around(node.element()) : Optional.empty();
 	}
 
 	private Optional<Command> change(Object target) {

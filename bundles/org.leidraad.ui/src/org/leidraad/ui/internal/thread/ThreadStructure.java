@@ -44,7 +44,7 @@ public final class ThreadStructure {
 			Literals.PROCUREMENT, List.of(Literals.PROCUREMENT__DIALOGUES, Literals.PROCUREMENT__CRITERIA,
 					Literals.PROCUREMENT__OFFERS),
 			Literals.ORGANISATION, List.of(Literals.ORGANISATION__DEPARTMENTS, Literals.ORGANISATION__STAKEHOLDERS,
-					Literals.ORGANISATION__HINDRANCES),
+					Literals.ORGANISATION__HINDRANCES, Literals.ORGANISATION__ASSESSMENTS),
 			Literals.SCENARIO, List.of(Literals.SCENARIO__CHANGES));
 
 	private ThreadStructure() {

@@ -34,6 +34,9 @@ public final class PlanPerspective implements IPerspectiveFactory {
 	/** Identifier of the view that tells how circular devices are. */
 	public static final String DEVICES = "org.leidraad.ui.devices";
 
+	/** Identifier of the view that tells what frameworks cover. */
+	public static final String COVERAGE = "org.leidraad.ui.coverage";
+
 	private static final float THREAD_WIDTH = 0.3f;
 	private static final float EDITOR_HEIGHT = 0.74f;
 
@@ -48,6 +51,8 @@ public final class PlanPerspective implements IPerspectiveFactory {
 		bottom.addView(FINDINGS);
 		bottom.addView(SCENARIOS);
 		bottom.addView(DEVICES);
+		bottom.addPlaceholder(BuyPerspective.FRAMEWORKS);
+		bottom.addView(COVERAGE);
 		layout.getViewLayout(THREAD).setCloseable(true);
 		layout.getViewLayout(FINDINGS).setCloseable(true);
 	}

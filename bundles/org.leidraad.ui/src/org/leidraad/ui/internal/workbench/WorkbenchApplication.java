@@ -19,6 +19,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.leidraad.sdk.install.FrameworkInstaller;
 import org.leidraad.ui.internal.theme.Appearance;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -43,6 +44,7 @@ public final class WorkbenchApplication implements IApplication {
 				Faults.show(display, ShellTexts.text("shell.alreadyOpen", settings.getURL().getPath()));
 				return EXIT_OK;
 			}
+			FrameworkInstaller.usual().start();
 			Appearance.prepare();
 			int code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
