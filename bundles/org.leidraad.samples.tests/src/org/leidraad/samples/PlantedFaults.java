@@ -33,6 +33,8 @@ record PlantedFaults(Set<String> open, Set<String> accepted) {
 					"indicator-without-norm i-qhv5s4",
 					"indicator-without-source i-stnmqg",
 					"criterion-without-contract c-5vj3gz",
+					"label-not-admissible c-1z1vwp",
+					"label-not-admissible c-3k03b8",
 					"contract-without-evaluation-moment k-199m4c"),
 					Set.of("aspect-uncovered a-hz4kmv", "edition-superseded f-nknjdw")),
 			Installed.UNIVERSITY, new PlantedFaults(Set.of(

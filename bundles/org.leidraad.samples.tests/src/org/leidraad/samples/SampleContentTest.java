@@ -31,9 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledCriterion;
+import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.CalculationParameter;
+import org.leidraad.model.ClauseAssessment;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
@@ -41,6 +43,7 @@ import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.Element;
 import org.leidraad.model.FactoryDisclosure;
 import org.leidraad.model.FlowKind;
+import org.leidraad.model.FrameworkUse;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.IndicatorKind;
 import org.leidraad.model.JointBuyer;
@@ -165,10 +168,20 @@ class SampleContentTest {
 		FrameworkRegistry frameworks = Installed.frameworks();
 		Set<String> listed = sampled.roadmap().getFrameworks().stream()
 				.map(use -> use.getFramework() + "/" + use.getEdition()).collect(Collectors.toSet());
-		Set<String> used = sampled.all(CriterionUse.class).map(CriterionUse::getCriterion).filter(Objects::nonNull)
+		Set<String> used = Stream.concat(sampled.all(CriterionUse.class).map(CriterionUse::getCriterion),
+				sampled.all(ClauseAssessment.class).map(ClauseAssessment::getCriterion)).filter(Objects::nonNull)
 				.filter(key -> frameworks.criterion(key).isPresent())
 				.map(key -> key.substring(0, key.lastIndexOf('/'))).collect(Collectors.toSet());
+		sampled.roadmap().getFrameworks().stream().filter(use -> addsAttributes(use, sampled, frameworks))
+				.forEach(use -> used.add(use.getFramework() + "/" + use.getEdition()));
 		assertEquals(listed, used);
+	}
+
+	private static boolean addsAttributes(FrameworkUse use, Contents sampled, FrameworkRegistry frameworks) {
+		Set<String> namespaces = sampled.all(Element.class).flatMap(element -> element.getExtensions().stream())
+				.map(extension -> extension.eClass().getEPackage().getNsURI()).collect(Collectors.toSet());
+		return frameworks.framework(use.getFramework()).flatMap(InstalledFramework::attributes)
+				.filter(attributes -> namespaces.contains(attributes.getNsURI())).isPresent();
 	}
 
 	@ParameterizedTest
