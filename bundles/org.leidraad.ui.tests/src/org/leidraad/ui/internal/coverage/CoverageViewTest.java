@@ -44,6 +44,8 @@ import org.leidraad.ui.internal.workbench.Services;
 class CoverageViewTest {
 
 	private static final String VIEW = "org.leidraad.ui.coverage";
+	/** The frameworks of the roadmap, not all that are installed. */
+	private static final int USED = 0;
 
 	@TempDir
 	Path folder;
@@ -75,7 +77,16 @@ class CoverageViewTest {
 		}
 		RoadmapPart part = RoadmapFiles.open(page, file).orElseThrow();
 		robot.settle();
+		choose(USED);
 		return part;
+	}
+
+	/** A view that another layout shows too lives on when it is hidden here, with what was chosen in it. */
+	private void choose(int scope) {
+		Combo which = robot.find(Combo.class, "coverage.scope");
+		which.select(scope);
+		which.notifyListeners(SWT.Selection, new Event());
+		robot.settle();
 	}
 
 	@Test
