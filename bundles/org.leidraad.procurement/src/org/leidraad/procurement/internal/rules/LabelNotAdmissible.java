@@ -40,8 +40,7 @@ import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
  * <li>a label that is not usable may not be asked for at all;</li>
  * <li>of a label of which only the specifications may be copied, a criterion that is linked to the subject-matter may
  * stand, and its certificate be accepted as a proof among others; but not a level of the label, nor the label by its
- * name
- * in the text, nor a criterion about the undertaking as a whole.</li>
+ * name in the text, nor a criterion about the undertaking as a whole.</li>
  * </ul>
  */
 public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
@@ -81,13 +80,16 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 			return;
 		}
 		for (Askable label : AskableFrameworks.of(context).all()) {
+			if (!label.isLabel()) {
+				continue;
+			}
 			boolean own = label.isOrigin(criterion.getCriterion());
 			boolean inProof = own
 					? label.isNamedIn(proof) || isAnyCertificate(proof)
 					: label.isNamedInAny(proof);
 			Demand demand = new Demand(criterion, label, own, proof, text, inProof);
 			boolean inText = label.isNamedInAny(text) && (own || !demand.acceptsEquivalents());
-			if (label.isLabel() && (inProof || inText) && judge(demand, context, report)) {
+			if ((inProof || inText) && judge(demand, context, report)) {
 				return;
 			}
 		}
