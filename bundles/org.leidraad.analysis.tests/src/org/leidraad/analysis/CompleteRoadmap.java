@@ -20,6 +20,7 @@ import org.leidraad.model.AwardScale;
 import org.leidraad.model.CalculationParameter;
 import org.leidraad.model.CheckResult;
 import org.leidraad.model.ClauseAssessment;
+import org.leidraad.model.ContractEvent;
 import org.leidraad.model.CostLine;
 import org.leidraad.model.Department;
 import org.leidraad.model.DeviceFlow;
@@ -33,9 +34,11 @@ import org.leidraad.model.Incentive;
 import org.leidraad.model.JointBuyer;
 import org.leidraad.model.Lesson;
 import org.leidraad.model.MarketDialogue;
+import org.leidraad.model.Material;
 import org.leidraad.model.Milestone;
 import org.leidraad.model.Modification;
 import org.leidraad.model.Offer;
+import org.leidraad.model.OfferAnswer;
 import org.leidraad.model.Organisation;
 import org.leidraad.model.PathChange;
 import org.leidraad.model.PerformanceCheck;
@@ -99,6 +102,10 @@ record CompleteRoadmap(HealthyRoadmap all) {
 		CostLine line = HealthyRoadmap.make(Literals.COST_LINE, CostLine.class, "Price");
 		line.setAmount(BigDecimal.TEN);
 		offer.getCosts().add(line);
+		OfferAnswer answer = HealthyRoadmap.make(Literals.OFFER_ANSWER, OfferAnswer.class, "Answer");
+		answer.setCriterion(all.criterion);
+		offer.getAnswers().add(answer);
+		offer.getMaterials().add(HealthyRoadmap.make(Literals.MATERIAL, Material.class, "Aluminium"));
 		all.procurement.getOffers().add(offer);
 	}
 
@@ -113,6 +120,7 @@ record CompleteRoadmap(HealthyRoadmap all) {
 		all.contract.getChecks().add(check);
 		FactoryDisclosure factory = HealthyRoadmap.make(Literals.FACTORY_DISCLOSURE, FactoryDisclosure.class, "Plant");
 		all.contract.getDisclosures().add(factory);
+		all.contract.getEvents().add(HealthyRoadmap.make(Literals.CONTRACT_EVENT, ContractEvent.class, "Flood"));
 		AuditFinding finding = HealthyRoadmap.make(Literals.AUDIT_FINDING, AuditFinding.class, "Overtime");
 		finding.setFactory(factory);
 		all.contract.getAuditFindings().add(finding);

@@ -71,8 +71,12 @@ public final class PurchaseDamages {
 			new Damage("too many points", "weights-not-100 criteria", 1,
 					all -> all.price.setWeight(new BigDecimal("40.01"))),
 			new Damage("too few points", "weights-not-100 criteria", 2, all -> all.price.setWeight(null)),
-			new Damage("negative points", "weights-not-100 criteria", 2,
+			new Damage("negative points, which scaling would hide", "weights-not-100 criteria", 0,
 					all -> all.price.setWeight(new BigDecimal("-40"))),
+			new Damage("negative points that make up for too many", "weights-not-100 criteria", 0, all -> {
+				all.price.setWeight(new BigDecimal("-5"));
+				all.criterion.setWeight(new BigDecimal("105"));
+			}),
 			new Damage("no points", "weights-not-100 criteria", 1, all -> {
 				all.price.setWeight(null);
 				all.criterion.setWeight(BigDecimal.ZERO);

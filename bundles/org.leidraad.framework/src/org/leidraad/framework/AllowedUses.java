@@ -106,6 +106,21 @@ public final class AllowedUses {
 	}
 
 	/**
+	 * Tells whether somebody can hold a certificate of such a framework.
+	 *
+	 * @param kind the kind
+	 * @return true for labels, operator standards and management systems; criteria sets, codes and laws are kept to,
+	 * and
+	 * may be declared to be, but nobody has a certificate of them
+	 */
+	public static boolean certifies(FrameworkKind kind) {
+		return switch (kind) {
+			case LABEL_TYPE_1, LABEL_SINGLE_ISSUE, OPERATOR_STANDARD, MANAGEMENT_SYSTEM -> true;
+			case CRITERIA_SET, GUIDANCE, LAW, PACT, MONITORING_BODY, GOALS, PRACTICE_CODE -> false;
+		};
+	}
+
+	/**
 	 * Why a kind permits what it permits.
 	 *
 	 * @param kind the kind

@@ -35,11 +35,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leidraad.model.ActionState;
 import org.leidraad.model.AmbitionOrigin;
 import org.leidraad.model.Aspect;
+import org.leidraad.model.ClauseKind;
 import org.leidraad.model.Contract;
+import org.leidraad.model.ContractEvent;
+import org.leidraad.model.ContractType;
+import org.leidraad.model.CostKind;
+import org.leidraad.model.CriterionUse;
+import org.leidraad.model.EventRemedy;
 import org.leidraad.model.Indicator;
+import org.leidraad.model.OfferAnswer;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage;
+import org.leidraad.model.Rung;
+import org.leidraad.model.ScoredOn;
 import org.leidraad.model.Target;
+import org.leidraad.model.ThresholdReading;
 
 /** Files as earlier versions saved them open for ever. The fixtures are never changed; a new format adds new ones. */
 class OldFilesTest {
@@ -51,7 +62,7 @@ class OldFilesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"v1-first", "v1-every-field", "v1-other-makers", "v1-all-kinds",
-		"v1-assessments"})
+		"v1-assessments", "v1-contracts"})
 	void opensAndSavesWithoutChange(String name) throws Exception {
 		Path file = fixture(name);
 		byte[] before = Files.readAllBytes(file);
@@ -83,11 +94,36 @@ class OldFilesTest {
 		assertTrue(contract.getEvaluations().get(0).isHeld());
 	}
 
+	@Test
+	void meaningOfOffersAndContractsIsWhatItWas() throws Exception {
+		Roadmap roadmap = storage.open(fixture("v1-contracts")).roadmap();
+		assertEquals(ThresholdReading.CONTRACT_DATE, roadmap.getThresholdReading());
+		Procurement procurement = roadmap.getProcurements().getFirst();
+		CriterionUse parts = procurement.getCriteria().getFirst();
+		assertEquals(ScoredOn.ANSWER, parts.getScoredOn());
+		assertEquals(ScoredOn.ANNUAL_COST, procurement.getCriteria().get(1).getScoredOn());
+		OfferAnswer answer = procurement.getOffers().getFirst().getAnswers().getFirst();
+		assertEquals(List.of(answer), parts.getAnswers());
+		assertSame(parts.getScale().getSteps().getFirst(), answer.getStep());
+		assertEquals(new BigDecimal("0.62"), procurement.getOffers().getFirst().getMaterials().getFirst().getMass());
+		assertEquals(CostKind.SERVICE_FEE, procurement.getOffers().getFirst().getCosts().getFirst().getKind());
+		Contract contract = roadmap.getContracts().getFirst();
+		assertEquals(ContractType.CONCESSION, contract.getType());
+		assertEquals(contract.getIncentives(), parts.getIncentives());
+		assertEquals(new BigDecimal("6.5"), contract.getChecks().getFirst().getValue());
+		ContractEvent event = contract.getEvents().getFirst();
+		assertEquals(ClauseKind.ACTS_OF_PARTIES, event.getClause());
+		assertEquals(EventRemedy.DAMAGES, event.getRemedy());
+		assertEquals(LocalDate.of(2026, 5, 20), event.getKnownOn());
+		assertEquals(Rung.R3, roadmap.getParameters().getFirst().getRung());
+	}
+
 	/** But for what other makers add, of which the objects are not the roadmap's own. */
 	@Test
 	void everyStoredFieldOfEveryKindIsInAFixture() throws Exception {
 		List<Roadmap> roadmaps = List.of(storage.open(fixture("v1-all-kinds")).roadmap(),
-				storage.open(fixture("v1-assessments")).roadmap());
+				storage.open(fixture("v1-assessments")).roadmap(),
+				storage.open(fixture("v1-contracts")).roadmap());
 		for (EClassifier classifier : RoadmapPackage.eINSTANCE.getEClassifiers()) {
 			if (classifier instanceof EClass type && !type.isAbstract()) {
 				for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.AwardScale;
 import org.leidraad.model.Contract;
+import org.leidraad.model.ContractEvent;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.DeviceFlow;
@@ -50,6 +51,7 @@ import org.leidraad.model.Element;
 import org.leidraad.model.FactoryDisclosure;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.IndicatorKind;
+import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.Lesson;
 import org.leidraad.model.MarketDialogue;
 import org.leidraad.model.Milestone;
@@ -60,6 +62,7 @@ import org.leidraad.model.OrganisationType;
 import org.leidraad.model.PathChange;
 import org.leidraad.model.PerformanceCheck;
 import org.leidraad.model.Procurement;
+import org.leidraad.model.Regime;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.ScaleKind;
@@ -147,6 +150,30 @@ class ChildCreationTest {
 	}
 
 	@Test
+	void eventsAreOfferedWhereBelgianLawKnowsThem() {
+		Contract contract = make(Contract.class);
+		assertFalse(kinds(contract).contains("ContractEvent"), "in no roadmap");
+		Roadmap roadmap = make(Roadmap.class);
+		roadmap.setJurisdiction(Jurisdiction.NL);
+		roadmap.getContracts().add(contract);
+		assertFalse(kinds(contract).contains("ContractEvent"));
+		roadmap.setJurisdiction(Jurisdiction.WALLONIA);
+		assertEquals(TODAY, child(contract, ContractEvent.class).getDate());
+		contract.setRegime(Regime.EU);
+		assertFalse(kinds(contract).contains("ContractEvent"), "its own law goes before that of the roadmap");
+	}
+
+	@Test
+	void anAnswerNeedsAQuestion() {
+		Procurement procurement = make(Procurement.class);
+		Offer offer = child(procurement, Offer.class);
+		procurement.getOffers().add(offer);
+		assertEquals(List.of("CostLine", "Material"), kinds(offer));
+		procurement.getCriteria().add(make(CriterionUse.class));
+		assertEquals(List.of("CostLine", "OfferAnswer", "Material"), kinds(offer));
+	}
+
+	@Test
 	void anOfferIsPricedAsTheOneBefore() {
 		Procurement procurement = make(Procurement.class);
 		procurement.getProductGroups().addAll(List.of("30213100-6", "30231300-0"));
@@ -155,6 +182,7 @@ class ChildCreationTest {
 		assertNull(first.getCurrency());
 		first.setUnit("device");
 		first.setCurrency("USD");
+		first.setVatIncluded(true);
 		first.setProductGroup("30231300-0");
 		first.setQuantity(BigDecimal.TEN);
 		first.setYears(new BigDecimal("5"));
@@ -165,6 +193,7 @@ class ChildCreationTest {
 				List.of(second.getProductGroup(), second.getUnit(), second.getCurrency(), second.getQuantity(),
 						second.getYears()));
 		assertNull(second.getPrice());
+		assertTrue(second.isVatIncluded());
 	}
 
 	@Test
@@ -194,12 +223,22 @@ class ChildCreationTest {
 			case Indicator indicator -> indicator.setKind(IndicatorKind.QUALITATIVE);
 			case CriterionUse criterion -> criterion.setUse(CriterionUseType.AWARD);
 			case AwardScale scale -> scale.setKind(ScaleKind.STEPS);
-			case Contract contract -> withCriterion(contract);
+			case Contract contract -> {
+				contract.setRegime(Regime.BE);
+				withCriterion(contract);
+			}
+			case Offer offer -> asked(offer);
 			default -> {
 				// as it is
 			}
 		}
 		return element;
+	}
+
+	private static void asked(Offer offer) {
+		Procurement procurement = make(Procurement.class);
+		procurement.getCriteria().add(make(CriterionUse.class));
+		procurement.getOffers().add(offer);
 	}
 
 	private static void withCriterion(Contract contract) {

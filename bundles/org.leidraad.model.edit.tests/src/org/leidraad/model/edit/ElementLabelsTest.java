@@ -35,6 +35,7 @@ import org.leidraad.model.CalculationParameter;
 import org.leidraad.model.CheckResult;
 import org.leidraad.model.ClauseKind;
 import org.leidraad.model.Contract;
+import org.leidraad.model.ContractEvent;
 import org.leidraad.model.CostKind;
 import org.leidraad.model.CostLine;
 import org.leidraad.model.CriterionUse;
@@ -47,9 +48,11 @@ import org.leidraad.model.Indicator;
 import org.leidraad.model.JointBuyer;
 import org.leidraad.model.Lesson;
 import org.leidraad.model.MarketDialogue;
+import org.leidraad.model.Material;
 import org.leidraad.model.Milestone;
 import org.leidraad.model.Modification;
 import org.leidraad.model.Offer;
+import org.leidraad.model.OfferAnswer;
 import org.leidraad.model.ParameterKind;
 import org.leidraad.model.PathChange;
 import org.leidraad.model.PerformanceCheck;
@@ -58,6 +61,7 @@ import org.leidraad.model.ReviewClause;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.RuleSetting;
 import org.leidraad.model.RuleSeverity;
+import org.leidraad.model.Rung;
 import org.leidraad.model.ScaleKind;
 import org.leidraad.model.ScaleStep;
 import org.leidraad.model.UseYearsChange;
@@ -126,6 +130,33 @@ class ElementLabelsTest {
 		factory.setFactory("Plant 3");
 		factory.setCountry("VN");
 		assertEquals("Plant 3, VN", ModelNames.element(DUTCH, factory));
+		ContractEvent event = make(ContractEvent.class);
+		event.setClause(ClauseKind.SUSPENSION);
+		event.setDate(LocalDate.of(2026, 5, 1));
+		assertLabels(event, "May 1, 2026: Suspension (art. 38/12 § 1)", "1 mei 2026: Schorsing (art. 38/12 § 1)",
+				"1 mai 2026 : Suspension (art. 38/12 § 1er)");
+	}
+
+	@Test
+	void answersSayWhatIsOfferedOrWhetherItIsMet() {
+		OfferAnswer answer = make(OfferAnswer.class);
+		assertEquals("(antwoord op een criterium zonder naam)", ModelNames.element(DUTCH, answer));
+		CriterionUse criterion = make(CriterionUse.class);
+		criterion.setName("Spare parts");
+		criterion.setUnit("years");
+		answer.setCriterion(criterion);
+		assertEquals("Spare parts", ModelNames.element(Locale.ENGLISH, answer));
+		answer.setResult(CheckResult.MET);
+		assertLabels(answer, "Spare parts: met", "Spare parts: voldaan", "Spare parts : respecté");
+		answer.setValue(new BigDecimal("6.5"));
+		assertLabels(answer, "Spare parts: 6.5 years", "Spare parts: 6,5 years", "Spare parts : 6,5 years");
+		ScaleStep step = make(ScaleStep.class);
+		step.setName("On site");
+		answer.setStep(step);
+		assertEquals("Spare parts: On site", ModelNames.element(DUTCH, answer));
+		Material material = make(Material.class);
+		material.setMass(new BigDecimal("0.62"));
+		assertLabels(material, "0.62 kg", "0,62 kg", "0,62 kg");
 	}
 
 	@Test
@@ -179,6 +210,12 @@ class ElementLabelsTest {
 		parameter.setYear(2030);
 		assertLabels(parameter, "CO2 price (a tonne) 2030", "CO2-prijs (per ton) 2030",
 				"Prix du CO2 (par tonne) 2030");
+		parameter.setProductGroup("48820000-2");
+		assertEquals("CO2 price (a tonne) 2030 48820000-2", ModelNames.element(Locale.ENGLISH, parameter));
+		CalculationParameter weight = make(CalculationParameter.class);
+		weight.setKind(ParameterKind.RUNG_WEIGHT);
+		weight.setRung(Rung.R3);
+		assertEquals("Weight of a rung of the R-ladder (0 to 1) R3 Reuse", ModelNames.element(Locale.ENGLISH, weight));
 		RuleSetting setting = make(RuleSetting.class);
 		setting.setRule("target-without-plan");
 		setting.setSeverity(RuleSeverity.OFF);

@@ -45,7 +45,9 @@ import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.Milestone;
 import org.leidraad.model.RoadmapPackage;
+import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.RubricLevel;
+import org.leidraad.model.ScoredOn;
 import org.leidraad.model.identity.Identity;
 
 /** The whole model has names in English, Dutch and French. */
@@ -72,7 +74,7 @@ class ModelNamesTest {
 		for (String language : LANGUAGES) {
 			Properties texts = load(language);
 			Set<String> found = new TreeSet<>(texts.stringPropertyNames());
-			found.removeIf(key -> key.startsWith("hint."));
+			found.removeIf(key -> key.startsWith("hint.") || key.startsWith("about."));
 			assertEquals(expected, found, "names" + language);
 			texts.forEach((key, text) -> assertFalse(text.toString().isBlank(), key + language));
 		}
@@ -89,6 +91,29 @@ class ModelNamesTest {
 				assertTrue(texts.containsKey(key.replaceFirst("hint", "feature")), "no such field: " + key);
 			}
 		}
+	}
+
+	@Test
+	void whatIsHardToChooseSaysWhatEachChoiceIsFor() throws IOException {
+		Set<String> expected = new TreeSet<>();
+		for (EEnum choices : List.of(Literals.BUYER_ROLE, Literals.CRITERION_USE_TYPE, Literals.SCALE_KIND,
+				Literals.SCORED_ON, Literals.THRESHOLD_READING)) {
+			choices.getELiterals().forEach(choice -> expected.add(
+					"about." + choices.getName() + '.' + choice.getLiteral()));
+		}
+		Properties english = load("");
+		for (String language : LANGUAGES) {
+			Properties texts = load(language);
+			Set<String> found = new TreeSet<>(texts.stringPropertyNames());
+			found.removeIf(key -> !key.startsWith("about."));
+			assertEquals(expected, found, "about" + language);
+			for (String key : expected) {
+				assertTrue(texts.getProperty(key).endsWith("."), key + language);
+				assertTrue(language.isEmpty() || !english.getProperty(key).equals(texts.getProperty(key)), key);
+			}
+		}
+		assertTrue(ModelNames.about(DUTCH, ScoredOn.ANNUAL_COST).orElseThrow().contains("2014/24 art. 68"));
+		assertTrue(ModelNames.about(DUTCH, Jurisdiction.FLANDERS).isEmpty(), "its name says enough");
 	}
 
 	@Test
@@ -130,7 +155,7 @@ class ModelNamesTest {
 	void wordsOfContractsAndCircularity() {
 		assertEquals("Herzieningsclausule", ModelNames.type(DUTCH, RoadmapPackage.Literals.REVIEW_CLAUSE));
 		assertEquals("Clauses de réexamen", ModelNames.types(Locale.FRENCH, RoadmapPackage.Literals.REVIEW_CLAUSE));
-		assertEquals("b · Kleine lade", ModelNames.choice(DUTCH, Drawer.SMALL));
+		assertEquals("Kleine wijzigingen (b)", ModelNames.choice(DUTCH, Drawer.SMALL));
 		assertEquals("Kopgroep", ModelNames.choice(DUTCH, BuyerRole.FRONT_RUNNER));
 		assertEquals("Marktdialoog", ModelNames.type(DUTCH, RoadmapPackage.Literals.MARKET_DIALOGUE));
 		assertEquals("Reconditionné", ModelNames.choice(Locale.FRENCH, DeviceCondition.REFURBISHED));

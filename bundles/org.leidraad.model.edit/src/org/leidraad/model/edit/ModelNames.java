@@ -88,6 +88,18 @@ public final class ModelNames {
 	}
 
 	/**
+	 * What a choice is for, in one sentence, with the article of law or other source that it rests on.
+	 *
+	 * @param locale the language
+	 * @param choice a literal of one of the model's enumerations
+	 * @return the sentence; none where the word for the choice says enough
+	 */
+	public static Optional<String> about(Locale locale, Enumerator choice) {
+		String key = "about." + choice.getClass().getSimpleName() + '.' + choice.getLiteral();
+		return TEXTS.has(key) ? Optional.of(TEXTS.get(locale, key)) : Optional.empty();
+	}
+
+	/**
 	 * The name of an element as shown to people. Where it has none: what tells it from others of its kind (the date
 	 * and value of a measurement, the edition of a framework), or else its kind in brackets. What stands for an
 	 * element that does not exist is shown as missing, with its identifier.

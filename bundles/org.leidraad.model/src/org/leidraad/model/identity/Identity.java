@@ -74,7 +74,10 @@ public final class Identity {
 			Map.entry(RoadmapPackage.Literals.RULE_SETTING, "rs"),
 			Map.entry(RoadmapPackage.Literals.ACCEPTANCE, "ac"),
 			Map.entry(RoadmapPackage.Literals.ASSESSMENT, "oa"),
-			Map.entry(RoadmapPackage.Literals.CLAUSE_ASSESSMENT, "oc"));
+			Map.entry(RoadmapPackage.Literals.CLAUSE_ASSESSMENT, "oc"),
+			Map.entry(RoadmapPackage.Literals.CONTRACT_EVENT, "ke"),
+			Map.entry(RoadmapPackage.Literals.OFFER_ANSWER, "ba"),
+			Map.entry(RoadmapPackage.Literals.MATERIAL, "dm"));
 
 	private Identity() {
 	}

@@ -22,7 +22,9 @@ import org.leidraad.model.Indicator;
 import org.leidraad.model.Rung;
 
 /**
- * The indicators of the catalogue that can be computed from device flows, so that nobody need count twice.
+ * The indicators of the catalogue that can be computed from device flows, so that nobody need count twice. The weights
+ * of
+ * the R-ladder are those of the roadmap in which the flows stand.
  */
 public final class FlowIndicators {
 
@@ -36,7 +38,7 @@ public final class FlowIndicators {
 	}
 
 	private static final Map<String, Formula> FORMULAS = Map.of(
-			"KPI-RIDX", flows -> RLadder.PROPOSED.index(flows.of(FlowKind.OUT)),
+			"KPI-RIDX", flows -> RungWeights.around(flows.all()).index(flows.of(FlowKind.OUT)),
 			"KPI-TRACE", flows -> flows.traced().map(FlowIndicators::percentage),
 			"KPI-REUSE-OUT", flows -> flows.share(FlowKind.OUT, isUsedAgain()).map(FlowIndicators::percentage),
 			"KPI-REFURB", flows -> flows.share(FlowKind.IN, isUsedAgain()).map(FlowIndicators::percentage),

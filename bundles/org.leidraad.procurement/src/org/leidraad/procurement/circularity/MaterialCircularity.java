@@ -12,9 +12,7 @@ package org.leidraad.procurement.circularity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.FlowKind;
 import org.leidraad.model.Rung;
@@ -63,7 +61,8 @@ public record MaterialCircularity(BigDecimal mass, BigDecimal recycledIn, BigDec
 
 	/**
 	 * The indicator of the devices of a product group in a year, from their flows: what came in refurbished or reused,
-	 * the recycled content of the rest, and where devices went.
+	 * the recycled content of the rest, and where devices went. Where a flow has a bill of materials, its recycled and
+	 * reused content and what of it can be recycled count instead.
 	 *
 	 * @param flows the flows of the year
 	 * @param profile what is known of the devices: mass, usual years of use
@@ -71,40 +70,48 @@ public record MaterialCircularity(BigDecimal mass, BigDecimal recycledIn, BigDec
 	 */
 	public static Optional<MaterialCircularity> of(Flows flows, DeviceProfile profile) {
 		Optional<BigDecimal> mass = Flows.usable(profile.getUnitMass())
-				.or(() -> flows.mean(FlowKind.IN, DeviceFlow::getUnitMass)).filter(one -> one.signum() > 0);
+				.or(() -> flows.mean(FlowKind.IN, flow -> FlowMaterials.mass(flow).orElse(null)))
+				.filter(one -> one.signum() > 0);
 		Optional<BigDecimal> years = Lifetime.of(flows).useYears().or(() -> Flows.usable(profile.getUseYears()))
 				.filter(one -> one.signum() > 0);
 		Optional<BigDecimal> usual = Flows.usable(profile.getReferenceYears()).filter(one -> one.signum() > 0);
-		Optional<BigDecimal> reusedIn = flows.share(FlowKind.IN, isReused());
-		Optional<BigDecimal> reusedOut = flows.share(FlowKind.OUT, isReused());
+		Optional<BigDecimal> reusedIn = flows.mean(FlowKind.IN, FlowMaterials::reusedPart);
+		Optional<BigDecimal> reusedOut = flows.share(FlowKind.OUT, FlowMaterials::isUsedAgain);
 		if (mass.isEmpty() || years.isEmpty() || usual.isEmpty() || reusedIn.isEmpty() || reusedOut.isEmpty()) {
 			return Optional.empty();
 		}
-		Flows fresh = new Flows(flows.of(FlowKind.IN).stream().filter(isReused().negate()).toList());
-		BigDecimal content = fresh
-				.mean(FlowKind.IN, flow -> Flows.part(flow.getRecycledContent()).orElse(BigDecimal.ZERO))
-				.orElse(BigDecimal.ZERO);
-		BigDecimal freshIn = BigDecimal.ONE.subtract(reusedIn.get());
-		BigDecimal recycledIn = content.multiply(freshIn, CONTEXT).min(freshIn);
 		// each part is rounded by itself, so that together they can be a little more than there is
+		BigDecimal recycledIn = flows.mean(FlowKind.IN, FlowMaterials::recycledPart).orElse(BigDecimal.ZERO)
+				.min(BigDecimal.ONE.subtract(reusedIn.get()));
 		BigDecimal notReused = BigDecimal.ONE.subtract(reusedOut.get());
-		BigDecimal recycledOut = out(flows, Rung.R8).min(notReused);
-		BigDecimal energyOut = out(flows, Rung.R9).min(notReused.subtract(recycledOut));
+		BigDecimal recycledOut = flows.mean(FlowKind.OUT, FlowMaterials::recycledOut).orElse(BigDecimal.ZERO)
+				.min(notReused);
+		BigDecimal energyOut = flows.share(FlowKind.OUT, flow -> flow.getRung() == Rung.R9).orElse(BigDecimal.ZERO)
+				.min(notReused.subtract(recycledOut));
 		return Optional.of(new MaterialCircularity(mass.get(), recycledIn, reusedIn.get(), recycledOut,
 				reusedOut.get(), energyOut, USUAL_EFFICIENCY, years.get().divide(usual.get(), CONTEXT),
 				BigDecimal.ONE));
 	}
 
-	private static BigDecimal out(Flows flows, Rung rung) {
-		return flows.share(FlowKind.OUT, flow -> flow.getRung() == rung).orElse(BigDecimal.ZERO);
-	}
-
-	/** Used again as a device or as parts: rungs R3 to R7. */
-	private static Predicate<DeviceFlow> isReused() {
-		return flow -> switch (flow.getRung()) {
-			case R3, R4, R5, R6, R7 -> true;
-			default -> false;
-		};
+	/**
+	 * The indicator of what is offered, from its bill of materials, if all of it that can be recycled is recycled at
+	 * the
+	 * end and nothing is reused: what becomes of it then is not the tenderer's to promise.
+	 *
+	 * @param bill the sums of its bill of materials
+	 * @param isUsedBefore true if it is offered refurbished or reused as it is
+	 * @param years years of use
+	 * @param usualYears usual years of use of its product group
+	 * @return the indicator; none where a number of years is not positive
+	 */
+	public static Optional<MaterialCircularity> of(BillOfMaterials bill, boolean isUsedBefore, BigDecimal years,
+			BigDecimal usualYears) {
+		if (years.signum() <= 0 || usualYears.signum() <= 0) {
+			return Optional.empty();
+		}
+		return Optional.of(new MaterialCircularity(bill.mass(), bill.recycledPart(isUsedBefore),
+				bill.reusedPart(isUsedBefore), bill.recyclable().orElse(BigDecimal.ZERO), BigDecimal.ZERO,
+				BigDecimal.ZERO, USUAL_EFFICIENCY, years.divide(usualYears, CONTEXT), BigDecimal.ONE));
 	}
 
 	/** {@return mass of virgin material, kg: V = M (1 - F_R - F_U)} */

@@ -37,12 +37,7 @@ public enum ContractKind {
 	 * @return the kind
 	 */
 	public static ContractKind of(ContractType type) {
-		return switch (type) {
-			case SUPPLIES -> SUPPLIES;
-			case SERVICES -> SERVICES;
-			case WORKS -> WORKS;
-			case SOCIAL -> SOCIAL;
-		};
+		return valueOf(type.name());
 	}
 
 	/**

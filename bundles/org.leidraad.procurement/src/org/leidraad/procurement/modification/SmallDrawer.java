@@ -12,7 +12,9 @@ package org.leidraad.procurement.modification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.model.Contract;
@@ -37,7 +39,8 @@ import org.leidraad.model.RoadmapPackage.Literals;
  */
 public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal limit, BigDecimal used) {
 
-	private static final String EURO = "EUR";
+	/** The only currency in which thresholds are given. */
+	static final String EURO = "EUR";
 
 	/**
 	 * The drawer of a contract given by its figures.
@@ -57,19 +60,23 @@ public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal 
 	}
 
 	/**
-	 * The drawer of a contract in a roadmap, with all changes that are booked in it.
+	 * The drawer of a contract in a roadmap, with all changes that are booked in it, by the threshold that counts for
+	 * the roadmap.
 	 *
 	 * @param contract the contract
 	 * @param date the date for which the limit is asked
 	 * @return the drawer; none where the contract has no value that can be computed with, or not one in euro
 	 */
 	public static Optional<SmallDrawer> of(Contract contract, LocalDate date) {
-		return reference(contract).filter(value -> isInEuro(contract)).map(value -> of(value,
-				ContractKind.of(contract.getType()), contract.getBuyerClass(), date, net(contract)));
+		Roadmap roadmap = contract.eContainer() instanceof Roadmap parent ? parent : null;
+		return reference(contract).filter(value -> EURO.equals(currency(contract, roadmap))).map(value -> of(value,
+				ContractKind.of(contract.getType()), contract.getBuyerClass(),
+				ThresholdDays.of(contract, roadmap, date).deciding(), net(contract)));
 	}
 
 	/**
-	 * The value of a contract that counts: the value at award, and with an indexation clause what has become of it.
+	 * The value of a contract that counts: the value at award, or the one that was entered for changes because agreed
+	 * options are part of it, and with an indexation clause what has become of it.
 	 *
 	 * @param contract the contract
 	 * @return the value, more than 0; none where it is missing or cannot be computed with
@@ -79,16 +86,16 @@ public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal 
 		BigDecimal factor = isIndexed
 				? Decimals.usable(contract.getIndexFactor()).filter(one -> one.signum() > 0).orElse(BigDecimal.ONE)
 				: BigDecimal.ONE;
-		return Decimals.usable(contract.getValue()).map(factor::multiply).flatMap(Decimals::usable)
-				.filter(value -> value.signum() > 0);
+		BigDecimal value = contract.getOriginalValue() == null ? contract.getValue() : contract.getOriginalValue();
+		return Decimals.usable(value).map(factor::multiply).flatMap(Decimals::usable)
+				.filter(counting -> counting.signum() > 0);
 	}
 
-	private static boolean isInEuro(Contract contract) {
-		String own = contract.getCurrency();
-		String currency = (own == null || own.isBlank()) && contract.eContainer() instanceof Roadmap roadmap
-				? roadmap.getCurrency()
-				: own;
-		return currency == null || currency.isBlank() || EURO.equalsIgnoreCase(currency.strip());
+	/** {@return the currency of a contract in capitals: its own, else that of the roadmap (or null), else the euro} */
+	static String currency(Contract contract, Roadmap roadmap) {
+		return Stream.of(contract.getCurrency(), roadmap == null ? null : roadmap.getCurrency())
+				.filter(code -> code != null && !code.isBlank()).findFirst()
+				.map(code -> code.strip().toUpperCase(Locale.ROOT)).orElse(EURO);
 	}
 
 	private static BigDecimal net(Contract contract) {
@@ -97,7 +104,7 @@ public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal 
 				: List.of();
 		return ledger.stream().filter(change -> change.getDrawer() == Drawer.SMALL)
 				.flatMap(change -> Decimals.usable(change.getAmount()).stream())
-				.reduce(BigDecimal.ZERO, (one, other) -> one.add(other, Decimals.CONTEXT));
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/**

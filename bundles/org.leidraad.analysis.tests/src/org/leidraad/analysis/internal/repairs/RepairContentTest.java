@@ -39,6 +39,7 @@ import org.leidraad.model.Element;
 import org.leidraad.model.EvaluationMoment;
 import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.Milestone;
+import org.leidraad.model.ScoredOn;
 import org.leidraad.model.Stakeholder;
 
 /** What repairs write. */
@@ -213,6 +214,21 @@ class RepairContentTest {
 		CriterionUse price = (CriterionUse) mend("weights-not-100", 1);
 		assertEquals(new BigDecimal("37.5"), price.getWeight());
 		assertEquals("Prijs", price.getName());
+		assertEquals(ScoredOn.PRICE, price.getScoredOn(), "needs no scale");
+	}
+
+	@Test
+	void aNegativeWeightIsNamedAndNotScaled() {
+		all.criterion.setName("Energy");
+		all.criterion.setWeight(new BigDecimal("-5"));
+		all.price.setWeight(new BigDecimal("40"));
+		assertEquals(List.of(), finding("weights-not-100").repairs());
+		String sentence = finding("weights-not-100").message().in(Locale.ENGLISH);
+		assertTrue(sentence.endsWith("add up to 35 points, not to 100. The weight of “Energy” is -5: give 0 to 100."),
+				sentence);
+		all.price.setWeight(new BigDecimal("105"));
+		assertTrue(finding("weights-not-100").message().in(Locale.of("nl")).endsWith(
+				"tellen op tot 100 punten. De weging van “Energy” is -5: geef 0 tot 100."));
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ package org.leidraad.analysis.internal.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
@@ -21,6 +22,7 @@ import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.analysis.internal.Decimals;
+import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.analysis.internal.repairs.Points;
 import org.leidraad.analysis.internal.repairs.Writing;
 import org.leidraad.analysis.repair.Steps;
@@ -29,6 +31,7 @@ import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.ProcurementPhase;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.ScoredOn;
 
 /** Award criteria, price among them, whose weights do not add up to 100 points. */
 final class WeightsNotHundred extends ThreadRule<Procurement> {
@@ -52,19 +55,37 @@ final class WeightsNotHundred extends ThreadRule<Procurement> {
 				sum = sum.add(Points.of(criterion), Decimals.CONTEXT);
 			}
 		}
-		if (awards && !Decimals.isZero(missing(sum))) {
+		Optional<CriterionUse> unsound = procurement.getCriteria().stream()
+				.filter(one -> one.getUse() == CriterionUseType.AWARD && isUnsound(Points.of(one))).findFirst();
+		if (awards && (!Decimals.isZero(missing(sum)) || unsound.isPresent())) {
 			BigDecimal points = sum;
-			report.found(Literals.PROCUREMENT__CRITERIA, List.of(points),
+			report.found(Literals.PROCUREMENT__CRITERIA, arguments(points, unsound),
 					() -> repairs(procurement, points, context));
 		}
+	}
+
+	/** The sum and whether it is 100; then a weight that nobody can mean and whose it is, where there is one. */
+	private static List<Object> arguments(BigDecimal points, Optional<CriterionUse> unsound) {
+		return List.of(points, Decimals.isZero(missing(points)) ? 1 : 0, unsound.isPresent() ? 1 : 0,
+				unsound.map(ElementName::current).orElse(""),
+				unsound.map(Points::of).map(Decimals::shown).orElse(BigDecimal.ZERO));
+	}
+
+	private static boolean isUnsound(BigDecimal weight) {
+		return weight.signum() < 0 || weight.compareTo(Decimals.HUNDRED) > 0;
 	}
 
 	private static BigDecimal missing(BigDecimal points) {
 		return Decimals.HUNDRED.subtract(points, Decimals.CONTEXT);
 	}
 
+	/** None while a weight is negative: what it should be only its writer knows, and scaling would hide it. */
 	private static List<Repair> repairs(Procurement procurement, BigDecimal points, RuleContext context) {
 		List<Repair> repairs = new ArrayList<>();
+		if (procurement.getCriteria().stream()
+				.anyMatch(one -> one.getUse() == CriterionUseType.AWARD && Points.of(one).signum() < 0)) {
+			return repairs;
+		}
 		repairs.add(scaling(procurement));
 		if (missing(points).signum() > 0 && points.signum() > 0) {
 			repairs.add(price(procurement, missing(points), context));
@@ -90,6 +111,7 @@ final class WeightsNotHundred extends ThreadRule<Procurement> {
 			CriterionUse price = writing.element(Literals.CRITERION_USE, CriterionUse.class, "text.price");
 			price.setUse(CriterionUseType.AWARD);
 			price.setWeight(weight);
+			price.setScoredOn(ScoredOn.PRICE);
 			price.setProof(writing.text("proof.price"));
 			changes.add(procurement, Literals.PROCUREMENT__CRITERIA, price).show(price);
 		});

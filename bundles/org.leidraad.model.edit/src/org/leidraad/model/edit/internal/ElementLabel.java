@@ -23,8 +23,10 @@ import org.leidraad.model.Assessment;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.AwardScale;
 import org.leidraad.model.CalculationParameter;
+import org.leidraad.model.CheckResult;
 import org.leidraad.model.ClauseAssessment;
 import org.leidraad.model.Contract;
+import org.leidraad.model.ContractEvent;
 import org.leidraad.model.CostLine;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.DeviceProfile;
@@ -41,16 +43,19 @@ import org.leidraad.model.Indicator;
 import org.leidraad.model.JointBuyer;
 import org.leidraad.model.Lesson;
 import org.leidraad.model.MarketDialogue;
+import org.leidraad.model.Material;
 import org.leidraad.model.Measurement;
 import org.leidraad.model.Milestone;
 import org.leidraad.model.Modification;
 import org.leidraad.model.Offer;
+import org.leidraad.model.OfferAnswer;
 import org.leidraad.model.PathChange;
 import org.leidraad.model.PerformanceCheck;
 import org.leidraad.model.RefurbishedShareChange;
 import org.leidraad.model.ReviewClause;
 import org.leidraad.model.RubricLevel;
 import org.leidraad.model.RuleSetting;
+import org.leidraad.model.Rung;
 import org.leidraad.model.ScaleStep;
 import org.leidraad.model.UseYearsChange;
 import org.leidraad.model.text.Texts;
@@ -91,8 +96,10 @@ public final class ElementLabel {
 			case FunctionalNeed need -> words.begin(need.getMeasure());
 			case DeviceFlow flow -> flow(flow);
 			case DeviceProfile profile -> joined("", profile.getProductGroup());
+			case Material material -> words.amount(material.getMass(), "kg");
 			case CalculationParameter parameter -> joined(" ", words.choice(parameter.getKind()),
-					parameter.getCountry(), words.year(parameter.getYear()));
+					parameter.getRung() == Rung.NONE ? "" : words.choice(parameter.getRung()),
+					parameter.getCountry(), words.year(parameter.getYear()), parameter.getProductGroup());
 			case Lesson lesson -> first(words.begin(lesson.getStatement()), words.date(lesson.getDate()));
 			case GoodPractice practice -> first(words.begin(practice.getApproach()),
 					words.begin(practice.getOrganisation()));
@@ -116,6 +123,7 @@ public final class ElementLabel {
 			case Offer offer -> joined(", ", offer.getSupplier(), offer.getProduct());
 			case CostLine cost -> words.pair(words.choice(cost.getKind()),
 					words.amount(cost.getAmount(), currency(cost)));
+			case OfferAnswer answer -> words.pair(words.name(answer.getCriterion()), answered(answer));
 			default -> "";
 		};
 	}
@@ -131,6 +139,7 @@ public final class ElementLabel {
 			case FactoryDisclosure factory -> joined(", ", factory.getFactory(), factory.getCountry());
 			case AuditFinding finding -> words.pair(words.date(finding.getDate()),
 					words.begin(finding.getStatement()));
+			case ContractEvent event -> words.pair(words.date(event.getDate()), words.choice(event.getClause()));
 			default -> "";
 		};
 	}
@@ -144,6 +153,12 @@ public final class ElementLabel {
 			case PathChange change -> words.name(change.getIndicator());
 			default -> "";
 		};
+	}
+
+	private String answered(OfferAnswer answer) {
+		String unit = answer.getCriterion() == null ? null : answer.getCriterion().getUnit();
+		return first(words.name(answer.getStep()), words.amount(answer.getValue(), unit),
+				answer.getResult() == CheckResult.NOT_CHECKED ? "" : words.choiceInside(answer.getResult()));
 	}
 
 	private String flow(DeviceFlow flow) {

@@ -26,6 +26,7 @@ import org.leidraad.model.Ambition;
 import org.leidraad.model.Assessment;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.Contract;
+import org.leidraad.model.ContractEvent;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.Element;
 import org.leidraad.model.EvaluationMoment;
@@ -103,6 +104,7 @@ final class NewElements {
 		switch (child) {
 			case MarketDialogue dialogue -> dialogue.setDate(today());
 			case Modification modification -> modification.setDate(today());
+			case ContractEvent event -> event.setDate(today());
 			case PerformanceCheck check -> check.setDate(today());
 			case FactoryDisclosure factory -> factory.setDate(today());
 			case AuditFinding finding -> finding.setDate(today());
@@ -131,6 +133,7 @@ final class NewElements {
 		offer.setUnit(last.getUnit());
 		offer.setQuantity(last.getQuantity());
 		offer.setCurrency(last.getCurrency());
+		offer.setVatIncluded(last.isVatIncluded());
 		offer.setYears(last.getYears());
 	}
 

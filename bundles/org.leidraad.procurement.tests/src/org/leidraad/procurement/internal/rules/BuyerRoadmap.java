@@ -20,13 +20,17 @@ import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.model.AwardScale;
 import org.leidraad.model.ClauseKind;
 import org.leidraad.model.Contract;
+import org.leidraad.model.ContractType;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Element;
+import org.leidraad.model.FunctionalNeed;
+import org.leidraad.model.Material;
 import org.leidraad.model.Modification;
+import org.leidraad.model.ModificationFact;
 import org.leidraad.model.Offer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.Regime;
@@ -34,6 +38,7 @@ import org.leidraad.model.ReviewClause;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Rung;
+import org.leidraad.model.UserGroup;
 import org.leidraad.model.identity.Identity;
 
 /** A roadmap with a procurement, a contract and devices in which the rules of this bundle find nothing. */
@@ -44,9 +49,15 @@ public final class BuyerRoadmap {
 
 	/** All rules, in the order of the plugin.xml. */
 	public static final List<Rule<?>> RULES = List.of(new AwardCriterionWithoutScale(), new LabelNotAdmissible(),
-			new OfferUnitsDiffer(), new UseLongerThanSupport(), new ClauseMissingBelgium(), new SmallDrawerNearlyFull(),
-			new ModificationWithoutDrawer(), new ModificationNoticeMissing(), new OutflowUntraced(),
-			new RecycledBeforeReuse());
+			new OfferUnitsDiffer(), new UseLongerThanSupport(), new OfferNotComputable(),
+			new OfferResidualAbovePrice(), new ClauseMissingBelgium(), new SmallDrawerNearlyFull(),
+			new ModificationWithoutDrawer(), new ModificationDrawerDoesNotFit(),
+			new ModificationDrawerWithoutReason(), new ModificationNoticeMissing(), new OutflowUntraced(),
+			new RecycledBeforeReuse(), new ScaleNotUsable(), new ScaleDoesNotDiscriminate(),
+			new PriceOutweighsCost(), new CriterionWithoutEquivalent(), new SpecificationBeforeFunction(),
+			new MaterialsMassDiffers(), new EventNoticeOverdue(), new EventNoticeDue(), new EventFiguresOverdue(),
+			new ContractEvaluationOverdue(), new CheckWithoutEvidence(), new RemedyOverdue(),
+			new JointProcurementWithoutLead(), new ContractEndsBeforeStart(), new AmountNegative());
 
 	/** The roadmap, in Dutch, for the Netherlands. */
 	public final Roadmap roadmap = make(Literals.ROADMAP, Roadmap.class, "Roadmap");
@@ -73,22 +84,33 @@ public final class BuyerRoadmap {
 	/** Laptops are usually used for four years. */
 	public final DeviceProfile profile = make(Literals.DEVICE_PROFILE, DeviceProfile.class, "Laptop");
 
+	/** Staff who must be able to write on the road. */
+	public final UserGroup staff = make(Literals.USER_GROUP, UserGroup.class, "Staff");
+
 	/** Makes the roadmap. */
 	public BuyerRoadmap() {
 		roadmap.getLanguages().add("nl");
 		award.setUse(CriterionUseType.AWARD);
 		award.setThreshold(new BigDecimal("3"));
+		scale.setWorst(new BigDecimal("3"));
+		scale.setBest(new BigDecimal("6"));
 		award.setScale(scale);
 		label.setCriterion("leaf/2025/1");
 		label.setProof("Certificate of Label leaf, or an equivalent label or equivalent proof");
 		procurement.getCriteria().addAll(List.of(award, label));
 		for (Offer each : List.of(offer, other)) {
 			each.setUnit("device");
+			each.setPrice(new BigDecimal("850"));
+			each.setYearlyEnergy(new BigDecimal("20"));
 			each.setYears(new BigDecimal("6"));
 			each.setSupportYears(new BigDecimal("6"));
 			procurement.getOffers().add(each);
 		}
 		roadmap.getProcurements().add(procurement);
+		roadmap.getUserGroups().add(staff);
+		staff.getNeeds().add(make(Literals.FUNCTIONAL_NEED, FunctionalNeed.class, "Write on the road"));
+		staff.getNeeds().getFirst().getProductGroups().add("30213100-6");
+		procurement.getUsers().add(staff);
 		makeContract();
 		makeFlows();
 	}
@@ -134,9 +156,27 @@ public final class BuyerRoadmap {
 		}
 	}
 
-	/** Puts it under Belgian law without a clause on price revision, for less than 120,000 euro. */
+	/**
+	 * Gives the reused laptops a bill of materials.
+	 *
+	 * @param mass mass of its one material, kg
+	 */
+	public void weigh(String mass) {
+		Material metal = make(Literals.MATERIAL, Material.class, "Metal");
+		metal.setMass(new BigDecimal(mass));
+		reused.getMaterials().add(metal);
+	}
+
+	/** Says that the original documents have a sound review clause for the change. */
+	public void giveClause() {
+		change.getFacts().addAll(List.of(ModificationFact.CLAUSE_IN_DOCUMENTS, ModificationFact.CLAUSE_CLEAR,
+				ModificationFact.CLAUSE_SCOPE));
+	}
+
+	/** Puts it under Belgian law without a clause on price revision, for works of less than 120,000 euro. */
 	public void withoutPriceRevision() {
 		goToBelgium();
+		contract.setType(ContractType.WORKS);
 		drop(ClauseKind.PRICE_REVISION);
 		contract.setValue(new BigDecimal("119999"));
 		contract.getModifications().clear();

@@ -34,7 +34,7 @@ import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.framework.catalogue.Condition;
 import org.leidraad.model.Aspect;
 import org.leidraad.procurement.admissibility.MadeLabel;
-import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
+import org.leidraad.procurement.internal.AskableFrameworks.Askable;
 
 /** What a criterion may ask of a label, by the verdict about the label. */
 class LabelNotAdmissibleTest {
@@ -118,7 +118,7 @@ class LabelNotAdmissibleTest {
 
 	@Test
 	void aFewLettersCountOnlyBeforeAWordForACertificate() {
-		Askable label = new Askable("tco", "TCO Certified", true, Set.of("tco", "tco certified"));
+		Askable label = new Askable("tco", "TCO Certified", true, false, Set.of("tco", "tco certified"));
 		assertFalse(label.isNamedInAny("the tco over five years"), "total cost of ownership");
 		assertTrue(label.isNamedInAny("tco-certificaat"));
 		assertTrue(label.isNamedInAny("draagt het keurmerk tco certified"));

@@ -11,6 +11,7 @@ package org.leidraad.procurement.internal.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -19,11 +20,14 @@ import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.FlowKind;
 import org.leidraad.model.Jurisdiction;
+import org.leidraad.model.ModificationFact;
 import org.leidraad.model.ProcurementPhase;
 import org.leidraad.model.Regime;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.ScaleKind;
 import org.leidraad.model.ScaleStep;
+import org.leidraad.model.ScoredOn;
+import org.leidraad.model.ThresholdReading;
 
 /** Ways to change a sound roadmap that nearly break it. */
 final class NearMisses {
@@ -33,7 +37,10 @@ final class NearMisses {
 			}),
 			Map.entry("steps with a step", all -> {
 				all.scale.setKind(ScaleKind.STEPS);
-				all.scale.getSteps().add(BuyerRoadmap.make(Literals.SCALE_STEP, ScaleStep.class, "Good"));
+				ScaleStep good = BuyerRoadmap.make(Literals.SCALE_STEP, ScaleStep.class, "Good");
+				good.setFrom(BigDecimal.TEN);
+				good.setShare(new BigDecimal("100"));
+				all.scale.getSteps().add(good);
 			}),
 			Map.entry("no scale in a cancelled tender", all -> {
 				all.award.setScale(null);
@@ -43,14 +50,48 @@ final class NearMisses {
 				all.award.setScale(null);
 				all.award.setUse(CriterionUseType.TECHNICAL_SPECIFICATION);
 			}),
-			Map.entry("a label in the selection", all -> {
+			Map.entry("a label in the selection, or equivalent", all -> {
 				all.label.setUse(CriterionUseType.SELECTION);
-				all.label.setProof("Certificate of Label leaf");
+				all.label.setProof("Certificate of Label leaf or equivalent");
+			}),
+			Map.entry("what is equivalent to a standard, said apart", all -> {
+				all.label.setProof("Certificaat volgens ISO/IEC 17025");
+				all.label.setEquivalents("Een gelijkwaardig testverslag");
+			}),
+			Map.entry("a standard in a cancelled tender", all -> {
+				all.label.setProof("Certificaat volgens ISO/IEC 17025");
+				all.procurement.setPhase(ProcurementPhase.CANCELLED);
+			}),
+			Map.entry("no scale for the price", all -> {
+				all.award.setScale(null);
+				all.award.setScoredOn(ScoredOn.ANNUAL_COST);
+				all.award.setWeight(new BigDecimal("60"));
+			}),
+			Map.entry("an empty scale for the annual cost", all -> {
+				all.award.setScoredOn(ScoredOn.ANNUAL_COST);
+				all.scale.setWorst(null);
+				all.scale.setBest(null);
+			}),
+			Map.entry("a scale of which lower is better", all -> all.scale.setBest(BigDecimal.ONE)),
+			Map.entry("a price without weight", all -> all.award.setScoredOn(ScoredOn.PRICE)),
+			Map.entry("specifications without needs after publication", all -> {
+				all.procurement.getUsers().clear();
+				all.procurement.setPhase(ProcurementPhase.TENDER);
+			}),
+			Map.entry("award criteria without needs", all -> {
+				all.procurement.getUsers().clear();
+				all.label.setUse(CriterionUseType.CONTRACT_CLAUSE);
+			}),
+			Map.entry("materials that weigh 5 % less", all -> {
+				all.reused.setUnitMass(new BigDecimal("2"));
+				all.weigh("1.9");
+			}),
+			Map.entry("materials without a mass", all -> {
+				all.reused.setUnitMass(new BigDecimal("2"));
+				all.weigh("0");
 			}),
 			Map.entry("a certificate by a standard, or equivalent proof",
 					all -> all.label.setProof("Certificaat volgens EN 50625 of gelijkwaardig bewijs")),
-			Map.entry("a certificate by a standard",
-					all -> all.label.setProof("Certificaat volgens ISO/IEC 17025")),
 			Map.entry("a certificate of what is no label, or equivalent",
 					all -> all.label.setProof("Certificate of Label watch or equivalent")),
 			Map.entry("a certificate for a criterion of what is no label", all -> {
@@ -76,10 +117,26 @@ final class NearMisses {
 			Map.entry("a unit left out", all -> all.other.setUnit(null)),
 			Map.entry("the currency of the roadmap named", all -> all.other.setCurrency("eur")),
 			Map.entry("support that nobody states", all -> all.offer.setSupportYears(null)),
-			Map.entry("79 % of the small drawer", all -> all.change.setAmount(new BigDecimal("95999.99"))),
+			Map.entry("80 % of the small drawer", all -> all.change.setAmount(new BigDecimal("96000"))),
 			Map.entry("a large change in another drawer", all -> {
 				all.change.setAmount(new BigDecimal("500000"));
 				all.change.setDrawer(Drawer.REVIEW_CLAUSE);
+				all.giveClause();
+			}),
+			Map.entry("small with a reason though an option fits", all -> {
+				all.giveClause();
+				all.change.setChoiceReason("The option is kept for later");
+			}),
+			Map.entry("a change of another currency in a drawer that cannot be judged", all -> {
+				all.contract.setCurrency("SEK");
+				all.change.setDrawer(Drawer.REVIEW_CLAUSE);
+			}),
+			Map.entry("a small change by the threshold on the day of the contract", all -> {
+				all.contract.setStart(LocalDate.of(2025, 1, 1));
+				all.contract.setValue(new BigDecimal("3000000"));
+				all.contract.setProcurement(null);
+				all.roadmap.setThresholdReading(ThresholdReading.CONTRACT_DATE);
+				all.change.setAmount(new BigDecimal("176000"));
 			}),
 			Map.entry("a small change of a contract without value", all -> {
 				all.contract.setValue(null);
@@ -87,10 +144,13 @@ final class NearMisses {
 			}),
 			Map.entry("a notice", all -> {
 				all.change.setDrawer(Drawer.UNFORESEEN);
+				all.change.getFacts().add(ModificationFact.UNFORESEEABLE);
 				all.change.setNoticeDate(LocalDate.of(2026, 6, 30));
 			}),
 			Map.entry("a notice that is not due yet", all -> {
 				all.change.setDrawer(Drawer.ADDITIONAL);
+				all.change.getFacts().addAll(List.of(ModificationFact.NECESSARY, ModificationFact.CHANGE_IMPOSSIBLE,
+						ModificationFact.CHANGE_COSTLY));
 				all.change.setDate(BuyerRoadmap.TODAY.plusDays(1));
 			}),
 			Map.entry("all Belgian clauses", BuyerRoadmap::goToBelgium),
@@ -124,6 +184,12 @@ final class NearMisses {
 				all.profile.setReferenceYears(null);
 				all.recycled.setAverageAge(BigDecimal.ONE);
 			})));
+
+	static {
+		ALL.putAll(OfferDamages.NEARLY);
+		ALL.putAll(SteeringDamages.NEARLY);
+		ALL.putAll(AmountDamages.NEARLY);
+	}
 
 	private NearMisses() {
 	}

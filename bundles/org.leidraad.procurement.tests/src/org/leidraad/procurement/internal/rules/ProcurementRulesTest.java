@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.leidraad.analysis.Rule;
 import org.leidraad.analysis.live.LiveAnalysis;
+import org.leidraad.model.Drawer;
+import org.leidraad.model.Modification;
+import org.leidraad.model.RoadmapPackage.Literals;
 
 /**
  * Each rule: a sound roadmap broken in one place has just that finding; one broken nearly has none; and every repair
@@ -103,6 +106,31 @@ class ProcurementRulesTest {
 		BuyerRoadmap all = new BuyerRoadmap();
 		all.other.setUnit("device-year");
 		assertTrue(message(all, Locale.FRENCH).contains("device, device-year"));
+	}
+
+	@Test
+	void namesTheFieldAndTheAmountThatCannotBe() {
+		BuyerRoadmap all = new BuyerRoadmap();
+		all.contract.setValue(new BigDecimal("-980000"));
+		assertEquals("The value at award of “Contract” is -980,000: it must be 0 or more.",
+				message(all, Locale.ENGLISH));
+		all.contract.setValue(new BigDecimal("1200000"));
+		all.contract.setIndexFactor(new BigDecimal("-3"));
+		assertEquals("De indexfactor van “Contract” is -3: dat moet meer dan 0 zijn.", message(all, Locale.of("nl")));
+	}
+
+	@Test
+	void saysThatItCountsWhatNobodyBookedYet() {
+		BuyerRoadmap all = new BuyerRoadmap();
+		all.change.setDrawer(Drawer.UNDECIDED);
+		Modification later = BuyerRoadmap.make(Literals.MODIFICATION, Modification.class, "Later");
+		later.setAmount(new BigDecimal("70000"));
+		all.contract.getModifications().add(later);
+		String first = BuyerRoadmap.check(all.roadmap).getFirst().message().in(Locale.ENGLISH);
+		String second = BuyerRoadmap.check(all.roadmap).getLast().message().in(Locale.ENGLISH);
+		assertTrue(first.contains("fits drawer b") && !first.contains("ounting"), first);
+		assertTrue(second.contains("fits no drawer"), second);
+		assertTrue(second.contains("(Counting one earlier small change that is not booked yet.)"), second);
 	}
 
 	private static String message(BuyerRoadmap all, Locale locale) {

@@ -65,16 +65,21 @@ class RandomEditsTest {
 	@ParameterizedTest
 	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
 	void nothingFailsOnWildElements(long seed) {
-		Random random = new Random(seed);
+		Roadmap roadmap = wild(new Random(seed));
+		for (Finding finding : BuyerRoadmap.check(roadmap)) {
+			assertFalse(finding.message().in(Locale.FRENCH).isBlank());
+			finding.repairs().forEach(repair -> tryRepair(repair, roadmap));
+		}
+	}
+
+	/** A roadmap of wild elements with wild values. */
+	static Roadmap wild(Random random) {
 		Roadmap roadmap = RoadmapFactory.eINSTANCE.createRoadmap();
 		List<EObject> all = new ArrayList<>();
 		grow(roadmap, random, all);
 		all.forEach(object -> object.eClass().getEAllAttributes()
 				.forEach(attribute -> RandomEdits.set(object, attribute, random)));
-		for (Finding finding : BuyerRoadmap.check(roadmap)) {
-			assertFalse(finding.message().in(Locale.FRENCH).isBlank());
-			finding.repairs().forEach(repair -> tryRepair(repair, roadmap));
-		}
+		return roadmap;
 	}
 
 	private static void grow(EObject parent, Random random, List<EObject> all) {

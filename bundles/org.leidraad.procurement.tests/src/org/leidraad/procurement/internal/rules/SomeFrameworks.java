@@ -21,7 +21,8 @@ import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
 
 /**
- * Installed are the labels {@code leaf} and {@code star} and the monitoring body {@code watch}, all without criteria.
+ * Installed are the labels {@code leaf} and {@code star}, the monitoring body {@code watch} and the management system
+ * {@code system}, all without criteria.
  */
 final class SomeFrameworks implements FrameworkRegistry {
 
@@ -52,7 +53,8 @@ final class SomeFrameworks implements FrameworkRegistry {
 	public List<InstalledFramework> frameworks() {
 		return List.of(new Installed("leaf", FrameworkKind.LABEL_TYPE_1),
 				new Installed("star", FrameworkKind.LABEL_SINGLE_ISSUE),
-				new Installed("watch", FrameworkKind.MONITORING_BODY));
+				new Installed("watch", FrameworkKind.MONITORING_BODY),
+				new Installed("system", FrameworkKind.MANAGEMENT_SYSTEM));
 	}
 
 	@Override

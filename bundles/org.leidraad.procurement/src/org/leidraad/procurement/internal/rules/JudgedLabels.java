@@ -9,20 +9,17 @@
  */
 package org.leidraad.procurement.internal.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.leidraad.analysis.RuleContext;
-import org.leidraad.framework.FrameworkException;
-import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.ProductGroup;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Procurement;
-import org.leidraad.procurement.admissibility.LabelAdmissibility;
 import org.leidraad.procurement.admissibility.Verdict;
+import org.leidraad.procurement.internal.LabelVerdicts;
 
 /** What may be done with labels, judged once for each label and list of product groups. */
 final class JudgedLabels {
@@ -45,27 +42,9 @@ final class JudgedLabels {
 	 */
 	Optional<Verdict> verdict(String label, CriterionUse criterion, RuleContext context) {
 		List<ProductGroup> groups = criterion.eContainer() instanceof Procurement procurement
-				? procurement.getProductGroups().stream().filter(code -> code != null && !code.isBlank())
-						.map(ProductGroup::of).distinct().toList()
+				? LabelVerdicts.groups(procurement)
 				: List.of();
 		return verdicts.computeIfAbsent(new Case(label, groups), asked -> context.frameworks().framework(label)
-				.flatMap(framework -> best(framework, groups, context)));
-	}
-
-	private static Optional<Verdict> best(InstalledFramework label, List<ProductGroup> groups, RuleContext context) {
-		return groups.isEmpty()
-				? judge(label, Optional.empty(), context)
-				: groups.stream().flatMap(group -> judge(label, Optional.of(group), context).stream())
-						.min(Comparator.comparing(Verdict::admissibility));
-	}
-
-	private static Optional<Verdict> judge(InstalledFramework label, Optional<ProductGroup> group,
-			RuleContext context) {
-		try {
-			return Optional.of(LabelAdmissibility.judge(label, group, context.today()));
-		} catch (FrameworkException unusable) {
-			// What cannot be used is reported as missing.
-			return Optional.empty();
-		}
+				.flatMap(framework -> LabelVerdicts.best(framework, groups, context.today())));
 	}
 }

@@ -11,9 +11,7 @@ package org.leidraad.procurement.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
@@ -27,8 +25,10 @@ import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.procurement.admissibility.Admissibility;
 import org.leidraad.procurement.admissibility.Verdict;
+import org.leidraad.procurement.internal.AskableFrameworks;
+import org.leidraad.procurement.internal.AskableFrameworks.Askable;
+import org.leidraad.procurement.internal.AskedProofWords;
 import org.leidraad.procurement.internal.ProcurementTexts;
-import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
 
 /**
  * A label that may not be asked for as it is (NL art. 2.78a, Directive 2014/24/EU art. 43). A criterion asks for a
@@ -45,24 +45,10 @@ import org.leidraad.procurement.internal.rules.AskableFrameworks.Askable;
  */
 public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 
-	/** How an equivalent is accepted, in the languages of tenders; in lower case, searched as they are for speed. */
-	private static final List<String> EQUIVALENT = List.of("equivalent", "équivalent", "gelijkwaardig", "evenwaardig",
-			"gleichwertig");
-
-	/** Words for a certificate, or what they begin with, in lower case. */
-	private static final List<String> CERTIFICATE = List.of("certifica", "zertifikat", "keurmerk", "label");
-
-	/** A standard by its number, such as EN 50625-1 or ISO/IEC 17025, in lower case; "en 2026" is a year. */
-	private static final Pattern STANDARD = Pattern
-			.compile("\\b(?:iso|iec|en|nen|nbn|nf|din|cen|clc|ts)(?:[\\s/-]*(?:iso|iec|en|clc|ts))*[\\s-]*"
-					+ "(?!(?:19|20)\\d\\d\\b)\\d{3}");
-
 	/** The faults, as the text of the finding numbers them. */
 	private static final int NO_EQUIVALENT = 0;
 	private static final int NOT_USABLE = 1;
 	private static final int AS_A_WHOLE = 2;
-
-	private static final Pattern END_OF_SENTENCE = Pattern.compile("[\\s.;,]+$");
 
 	/** Made for the extension point. */
 	public LabelNotAdmissible() {
@@ -74,22 +60,15 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 
 	@Override
 	public void check(CriterionUse criterion, RuleContext context, FindingReport report) {
-		String proof = lower(criterion.getProof());
-		String text = lower(criterion.getText());
-		if (criterion.getUse() == CriterionUseType.SELECTION || proof.isBlank() && text.isBlank()) {
+		AskedProofWords asked = AskedProofWords.of(criterion);
+		if (criterion.getUse() == CriterionUseType.SELECTION || asked.isSilent()) {
 			return;
 		}
 		for (Askable label : AskableFrameworks.of(context).all()) {
 			if (!label.isLabel()) {
 				continue;
 			}
-			boolean own = label.isOrigin(criterion.getCriterion());
-			boolean inProof = own
-					? label.isNamedIn(proof) || isAnyCertificate(proof)
-					: label.isNamedInAny(proof);
-			Demand demand = new Demand(criterion, label, own, proof, text, inProof);
-			boolean inText = label.isNamedInAny(text) && (own || !demand.acceptsEquivalents());
-			if ((inProof || inText) && judge(demand, context, report)) {
+			if (asked.asksFor(label) && judge(new Demand(asked, label), context, report)) {
 				return;
 			}
 		}
@@ -98,20 +77,25 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 	/**
 	 * A criterion that asks for a label.
 	 *
-	 * @param own true if it is one of the label itself
-	 * @param proof its proof, in lower case
-	 * @param text its text, in lower case
-	 * @param inProof true if the proof asks for the label, otherwise its text alone
+	 * @param asked what it asks for
+	 * @param label the label
 	 */
-	private record Demand(CriterionUse criterion, Askable label, boolean own, String proof, String text,
-			boolean inProof) {
+	private record Demand(AskedProofWords asked, Askable label) {
+
+		CriterionUse criterion() {
+			return asked.criterion();
+		}
+
+		private boolean own() {
+			return asked.isOf(label);
+		}
 
 		boolean isNamed() {
-			return own ? label.isNamedIn(text) : label.isNamedInAny(text);
+			return asked.isNamedInText(label);
 		}
 
 		boolean acceptsEquivalents() {
-			return EQUIVALENT.stream().anyMatch(word -> proof.contains(word) || text.contains(word));
+			return asked.acceptsEquivalents();
 		}
 
 		/**
@@ -119,9 +103,10 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 		 * it as a proof among equivalent ones.
 		 */
 		boolean isAsAWhole(RuleContext context) {
-			return isNamed() && (own || !acceptsEquivalents())
-					|| own && (!isBlank(criterion.getLevel()) || context.frameworks()
-							.criterion(criterion.getCriterion().strip()).filter(known -> !known.criterion().isLinked())
+			return isNamed() && (own() || !acceptsEquivalents())
+					|| own() && (!isBlank(criterion().getLevel()) || context.frameworks()
+							.criterion(criterion().getCriterion().strip())
+							.filter(known -> !known.criterion().isLinked())
 							.isPresent());
 		}
 	}
@@ -136,7 +121,9 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 		};
 		boolean found = fault != NO_EQUIVALENT || !demand.acceptsEquivalents();
 		if (found) {
-			report.found(demand.inProof() ? Literals.CRITERION_USE__PROOF : Literals.CRITERION_USE__TEXT,
+			report.found(demand.asked().isInProof(demand.label())
+					? Literals.CRITERION_USE__PROOF
+					: Literals.CRITERION_USE__TEXT,
 					List.of(demand.label().name(), fault), () -> repairs(demand, fault, verdict, context));
 		}
 		return found;
@@ -153,19 +140,10 @@ public final class LabelNotAdmissible extends ProcurementRule<CriterionUse> {
 		return repairs;
 	}
 
-	/** With a criterion of a label, any certificate is that of the label, unless it is by a standard. */
-	private static boolean isAnyCertificate(String proof) {
-		return CERTIFICATE.stream().anyMatch(proof::contains) && !STANDARD.matcher(proof).find();
-	}
-
 	private static Repair repair(Demand demand, RuleContext context) {
-		String proof = demand.proof().isBlank() ? demand.label().name() : demand.criterion().getProof();
+		String proof = demand.asked().proof().isBlank() ? demand.label().name() : demand.criterion().getProof();
 		return new Setting(ProcurementTexts.message("repair.or-equivalent"), demand.criterion(),
 				Literals.CRITERION_USE__PROOF, ProcurementTexts.TEXTS.get(context.language(), "proof.or-equivalent",
-						END_OF_SENTENCE.matcher(proof).replaceFirst("")));
-	}
-
-	private static String lower(String written) {
-		return written == null ? "" : written.toLowerCase(Locale.ROOT);
+						AskedProofWords.withoutEnd(proof)));
 	}
 }

@@ -19,6 +19,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.modification.GoverningLaw;
 
 /**
  * A change on the ground of necessary additions or of unforeseen circumstances that was not made known: both need a

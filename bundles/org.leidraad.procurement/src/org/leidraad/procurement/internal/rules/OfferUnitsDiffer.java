@@ -14,10 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
@@ -29,32 +26,24 @@ import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Offer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.cost.FunctionalUnit;
 import org.leidraad.procurement.internal.ProcurementTexts;
 
 /**
- * Offers of one procurement with different units or currencies: their prices cannot be compared. An offer that does not
- * say its unit is priced like the others; one that does not say its currency is in that of the roadmap. Repaired is the
+ * Offers of one procurement with different units or currencies, or with and without VAT: their prices cannot be
+ * compared. An offer that does not say its unit is priced like the others; one that does not say its currency is in
+ * that of the roadmap. Repaired is the
  * spelling alone.
  */
 public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 
 	private static final int MOST_UNITS = 3;
-	private static final String DEVICE = "device";
-	private static final String PIECE = "piece";
-
-	/** Words for the same unit, in lower case and without spaces. */
-	private static final Map<String, String> SAME = Map.ofEntries(Map.entry(DEVICE, DEVICE),
-			Map.entry("devices", DEVICE), Map.entry("toestel", DEVICE), Map.entry("toestellen", DEVICE),
-			Map.entry("apparaat", DEVICE), Map.entry("apparaten", DEVICE), Map.entry("appareil", DEVICE),
-			Map.entry("appareils", DEVICE), Map.entry(PIECE, PIECE), Map.entry("pieces", PIECE),
-			Map.entry("stuk", PIECE), Map.entry("stuks", PIECE), Map.entry("pièce", PIECE),
-			Map.entry("pièces", PIECE));
-	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** Made for the extension point. */
 	public OfferUnitsDiffer() {
 		super("offer-units-differ", Severity.ERROR, Procurement.class, Reads.own()
-				.at(Path.via(Literals.PROCUREMENT__OFFERS), Literals.OFFER__UNIT, Literals.OFFER__CURRENCY)
+				.at(Path.via(Literals.PROCUREMENT__OFFERS), Literals.OFFER__UNIT, Literals.OFFER__CURRENCY,
+						Literals.OFFER__VAT_INCLUDED)
 				.at(Path.up(Literals.ROADMAP__PROCUREMENTS), Literals.ROADMAP__CURRENCY));
 	}
 
@@ -77,6 +66,11 @@ public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 			// No repair: another currency needs another amount, and only the tenderer knows it.
 			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", currencies)), List.of());
 		}
+		if (offers.stream().map(Offer::isVatIncluded).distinct().count() > 1) {
+			// No repair either: only the tenderer knows the rate.
+			report.found(Literals.PROCUREMENT__OFFERS, List.of(ProcurementTexts.message("offers.vat-mixed")),
+					List.of());
+		}
 	}
 
 	private static Collection<String> different(List<Offer> offers, Function<Offer, String> field) {
@@ -88,10 +82,7 @@ public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 
 	/** Only the spelling differs: otherwise another word for the unit would make another price of the amount. */
 	private static boolean isOneUnit(Collection<String> units) {
-		Set<String> meant = units.stream()
-				.map(unit -> SPACE.matcher(unit.toLowerCase(Locale.ROOT)).replaceAll(""))
-				.map(unit -> SAME.getOrDefault(unit, unit)).collect(Collectors.toSet());
-		return meant.size() == 1;
+		return units.stream().map(FunctionalUnit::of).distinct().count() == 1;
 	}
 
 	private static Repair priced(Procurement procurement, String unit) {

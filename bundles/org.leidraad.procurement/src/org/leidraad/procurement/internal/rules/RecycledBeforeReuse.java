@@ -18,6 +18,7 @@ import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.circularity.SecondLife;
 
 /**
  * Devices that were recycled or burnt although they could have served longer: nothing of their product group found
@@ -43,7 +44,7 @@ public final class RecycledBeforeReuse extends ProcurementRule<DeviceFlow> {
 		if (!SecondLife.isRecycled(flow)) {
 			return;
 		}
-		SecondLife secondLife = SecondLife.of(context);
+		SecondLife secondLife = context.once(SecondLife.class, check -> SecondLife.of(check.roadmap()));
 		if (!secondLife.found(flow)) {
 			report.found(Literals.DEVICE_FLOW__RUNG, List.of(0), List.of());
 		}

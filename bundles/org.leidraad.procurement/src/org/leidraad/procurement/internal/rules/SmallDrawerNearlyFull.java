@@ -23,7 +23,7 @@ import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.procurement.modification.SmallDrawer;
 
 /**
- * A contract whose small changes have used up 80 % or more of what they may come to together; the message says when
+ * A contract whose small changes have used up more than 80 % of what they may come to together; the message says when
  * nothing
  * is left. The limit is that of the day of the check. No repair: which change fits another drawer is for people to
  * judge.
@@ -37,7 +37,8 @@ public final class SmallDrawerNearlyFull extends ProcurementRule<Contract> {
 		super("small-drawer-nearly-full", Severity.WARNING, Contract.class, Reads.own()
 				.at(Path.via(Literals.CONTRACT__MODIFICATIONS), Literals.MODIFICATION__AMOUNT,
 						Literals.MODIFICATION__DRAWER)
-				.at(Path.up(Literals.ROADMAP__CONTRACTS), Literals.ROADMAP__CURRENCY));
+				.at(Path.up(Literals.ROADMAP__CONTRACTS), Literals.ROADMAP__CURRENCY,
+						Literals.ROADMAP__THRESHOLD_READING));
 	}
 
 	@Override
@@ -48,9 +49,9 @@ public final class SmallDrawerNearlyFull extends ProcurementRule<Contract> {
 		}
 	}
 
-	/** Multiplied rather than divided, so that exactly 80 % is 80 %. */
+	/** As warning W1. Multiplied rather than divided, so that exactly 80 % is 80 %. */
 	private static boolean isNearlyFull(SmallDrawer drawer) {
-		return drawer.used().abs().compareTo(drawer.limit().multiply(NEARLY)) >= 0;
+		return drawer.used().abs().compareTo(drawer.limit().multiply(NEARLY)) > 0;
 	}
 
 	private static List<Object> arguments(SmallDrawer drawer) {

@@ -10,6 +10,7 @@
 package org.leidraad.procurement.internal.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.leidraad.analysis.FindingReport;
@@ -21,6 +22,7 @@ import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.Offer;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.cost.CostLimits;
 import org.leidraad.procurement.internal.ProcurementTexts;
 
 /** An offer compared over more years of use than the maker supports: guarantee, spare parts and security updates. */
@@ -41,10 +43,13 @@ public final class UseLongerThanSupport extends ProcurementRule<Offer> {
 		}
 	}
 
+	/** As many whole years as it is supported: the annual cost is computed over whole years. */
 	private static List<Repair> repairs(Offer offer, BigDecimal supported) {
-		return supported.signum() <= 0
-				? List.of()
-				: List.of(new Setting(ProcurementTexts.message("repair.use-as-supported", Decimals.shown(supported)),
-						offer, Literals.OFFER__YEARS, supported));
+		if (!CostLimits.isSane(supported) || supported.compareTo(BigDecimal.ONE) < 0) {
+			return List.of();
+		}
+		BigDecimal years = supported.setScale(0, RoundingMode.FLOOR);
+		return List.of(new Setting(ProcurementTexts.message("repair.use-as-supported", years), offer,
+				Literals.OFFER__YEARS, years));
 	}
 }

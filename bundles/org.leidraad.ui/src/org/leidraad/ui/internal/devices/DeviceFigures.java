@@ -27,7 +27,7 @@ import org.leidraad.model.edit.ModelNames;
 import org.leidraad.procurement.circularity.Flows;
 import org.leidraad.procurement.circularity.Lifetime;
 import org.leidraad.procurement.circularity.MaterialCircularity;
-import org.leidraad.procurement.circularity.RLadder;
+import org.leidraad.procurement.circularity.RungWeights;
 import org.leidraad.ui.internal.figures.FigureTable;
 import org.leidraad.ui.internal.figures.FigureTable.Row;
 
@@ -62,12 +62,13 @@ record DeviceFigures(Roadmap roadmap, Locale locale) {
 				.filter(one -> group.isPresent() && group.get().equals(one.getProductGroup())).findFirst();
 		List<Flows> flows = years.stream().map(year -> Flows.of(roadmap, group, year)).toList();
 		FigureFormat format = new FigureFormat(locale);
+		RungWeights weights = RungWeights.of(roadmap);
 		Rows rows = new Rows(flows, profile.map(Element.class::cast), new ArrayList<>());
 		rows.list().add(new Row(profile.map(Element.class::cast), head(group, profile), List.of()));
 		rows.add("in", one -> count(one, FlowKind.IN), format::number);
 		rows.add("in-use", one -> count(one, FlowKind.IN_USE), format::number);
 		rows.add("out", one -> count(one, FlowKind.OUT), format::number);
-		rows.add("ladder", one -> RLadder.PROPOSED.index(one.of(FlowKind.OUT)), value -> format.number(value, 2));
+		rows.add("ladder", one -> weights.index(one.of(FlowKind.OUT)), value -> format.number(value, 2));
 		rows.add("material", one -> profile.flatMap(known -> MaterialCircularity.of(one, known))
 				.map(MaterialCircularity::indicator), value -> format.number(value, 2));
 		rows.add("traced", Flows::traced, format::percent);

@@ -18,6 +18,7 @@ import static org.leidraad.ui.internal.fields.FormParts.name;
 import static org.leidraad.ui.internal.fields.FormParts.named;
 import static org.leidraad.ui.internal.fields.FormParts.page;
 import static org.leidraad.ui.internal.fields.FormParts.paragraph;
+import static org.leidraad.ui.internal.fields.FormParts.picked;
 import static org.leidraad.ui.internal.fields.FormParts.section;
 import static org.leidraad.ui.internal.fields.FormParts.simple;
 import static org.leidraad.ui.internal.fields.FormParts.suggested;
@@ -34,6 +35,7 @@ import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.Element;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.ScaleKind;
+import org.leidraad.model.ScoredOn;
 
 /** The forms of procurements with their market, criteria and offers. */
 final class BuyingForms {
@@ -41,7 +43,11 @@ final class BuyingForms {
 	/** What is filled in stays in sight, even where it no longer belongs. */
 	private static final Predicate<Element> AWARDED = element -> element instanceof CriterionUse criterion
 			&& (criterion.getUse() == CriterionUseType.AWARD || criterion.getWeight() != null
-					|| criterion.getScale() != null);
+					|| criterion.getScale() != null || criterion.getScoredOn() != ScoredOn.ANSWER);
+	/** Price, cost and CO2 earn points in proportion to the best offer, without a scale. */
+	private static final Predicate<Element> SCALED = AWARDED.and(element -> element instanceof CriterionUse criterion
+			&& (criterion.getScale() != null || criterion.getScoredOn() == ScoredOn.ANSWER
+					|| criterion.getScoredOn() == ScoredOn.HIERARCHY));
 	private static final Predicate<Element> OWN_TEXT = element -> element instanceof CriterionUse criterion
 			&& (criterion.getCriterion() == null || criterion.getCriterion().isBlank()
 					|| element.eIsSet(Literals.CRITERION_USE__ASPECTS));
@@ -56,7 +62,12 @@ final class BuyingForms {
 	static Map<EClass, FormLayout> all() {
 		return Map.of(Literals.PROCUREMENT, procurement(), Literals.CRITERION_USE, criterionUse(),
 				Literals.AWARD_SCALE, awardScale(), Literals.SCALE_STEP,
-				simple(field(Literals.SCALE_STEP__FROM), field(Literals.SCALE_STEP__SHARE)), Literals.MARKET_DIALOGUE,
+				form(definition(named(field(Literals.SCALE_STEP__FROM), field(Literals.SCALE_STEP__SHARE)),
+						section("answered", listed(Literals.SCALE_STEP__ANSWERS)))),
+				Literals.OFFER_ANSWER,
+				simple(picked(Literals.OFFER_ANSWER__CRITERION), field(Literals.OFFER_ANSWER__VALUE),
+						field(Literals.OFFER_ANSWER__RESULT), whole(Literals.OFFER_ANSWER__STEP)),
+				Literals.MARKET_DIALOGUE,
 				simple(field(Literals.MARKET_DIALOGUE__DATE), whole(Literals.MARKET_DIALOGUE__PARTIES),
 						paragraph(Literals.MARKET_DIALOGUE__ASKED), paragraph(Literals.MARKET_DIALOGUE__LEARNT)),
 				Literals.JOINT_BUYER,
@@ -71,14 +82,15 @@ final class BuyingForms {
 		return form(definition(
 				named(field(Literals.PROCUREMENT__PHASE), suggested(Literals.PROCUREMENT__PROCEDURE),
 						field(Literals.PROCUREMENT__PUBLICATION_DATE), field(Literals.PROCUREMENT__ESTIMATED_VALUE),
-						field(Literals.PROCUREMENT__OWNER), field(Literals.PROCUREMENT__INSTRUMENT),
-						whole(Literals.PROCUREMENT__PRODUCT_GROUPS)),
+						field(Literals.PROCUREMENT__OWNER).whole(),
+						whole(Literals.PROCUREMENT__PRODUCT_GROUPS), whole(Literals.PROCUREMENT__INSTRUMENT)),
 				section("follows", field(Literals.PROCUREMENT__CONTRACTS))),
 				page("market", section("users", field(Literals.PROCUREMENT__USERS)),
 						section("dialogues", children(Literals.PROCUREMENT__DIALOGUES)),
 						section("buyers", field(Literals.PROCUREMENT__BUYERS))),
 				page("criteria", section("", children(Literals.PROCUREMENT__CRITERIA))),
-				page("offers", section("", field(Literals.PROCUREMENT__OFFERS))));
+				page("offers", section("offers", field(Literals.PROCUREMENT__OFFERS)),
+						section("compared", whole(Literals.PROCUREMENT__EMBODIED_IN_COSTS))));
 	}
 
 	private static FormLayout criterionUse() {
@@ -87,13 +99,17 @@ final class BuyingForms {
 						FieldSpec.of(Literals.CRITERION_USE__CRITERION, FieldKind.CRITERION), name(),
 						paragraph(Literals.CRITERION_USE__TEXT), field(Literals.CRITERION_USE__USE),
 						field(Literals.CRITERION_USE__LEVEL), field(Literals.CRITERION_USE__THRESHOLD),
-						suggested(Literals.CRITERION_USE__UNIT), paragraph(Literals.CRITERION_USE__PROOF)), false),
-				section("award", field(Literals.CRITERION_USE__WEIGHT).when(AWARDED),
-						children(Literals.CRITERION_USE__SCALE).when(AWARDED)),
+						suggested(Literals.CRITERION_USE__UNIT), paragraph(Literals.CRITERION_USE__PROOF),
+						paragraph(Literals.CRITERION_USE__EQUIVALENTS)), false),
+				section("award", field(Literals.CRITERION_USE__WEIGHT).whole().when(AWARDED),
+						whole(Literals.CRITERION_USE__SCORED_ON).when(AWARDED),
+						children(Literals.CRITERION_USE__SCALE).when(SCALED)),
 				section("about", field(Literals.CRITERION_USE__ASPECTS).when(OWN_TEXT))),
 				page(FormLayouts.LINKS, section("serves", field(Literals.CRITERION_USE__TARGETS)),
 						section("agreed", field(Literals.CRITERION_USE__CONTRACTS)),
-						section("checked", listed(Literals.CRITERION_USE__CHECKS))));
+						section("checked", listed(Literals.CRITERION_USE__CHECKS),
+								listed(Literals.CRITERION_USE__INCENTIVES)),
+						section("answered", listed(Literals.CRITERION_USE__ANSWERS))));
 	}
 
 	private static FormLayout awardScale() {
@@ -108,10 +124,13 @@ final class BuyingForms {
 				named(field(Literals.OFFER__SUPPLIER), field(Literals.OFFER__PRODUCT),
 						field(Literals.OFFER__CONDITION), suggested(Literals.OFFER__PRODUCT_GROUP)),
 				section("price", field(Literals.OFFER__PRICE), suggested(Literals.OFFER__CURRENCY),
-						field(Literals.OFFER__QUANTITY), suggested(Literals.OFFER__UNIT)),
+						field(Literals.OFFER__QUANTITY), suggested(Literals.OFFER__UNIT),
+						field(Literals.OFFER__VAT_INCLUDED).whole()),
 				section("life", field(Literals.OFFER__YEARS), field(Literals.OFFER__SUPPORT_YEARS),
 						field(Literals.OFFER__YEARLY_ENERGY), field(Literals.OFFER__EMBODIED_CARBON),
-						whole(Literals.OFFER__LABELS)),
-				section("costs", field(Literals.OFFER__COSTS))));
+						whole(Literals.OFFER__EMBODIED_ORIGIN), whole(Literals.OFFER__LABELS)),
+				section("costs", field(Literals.OFFER__COSTS))),
+				page("answers", section("", field(Literals.OFFER__ANSWERS))),
+				page("materials", section("", field(Literals.OFFER__MATERIALS))));
 	}
 }

@@ -22,11 +22,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Element;
+import org.leidraad.model.OfferAnswer;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 
 /** Which elements a link may be set to. */
 public final class Candidates {
+
+	/** What is followed up in a contract are the criteria agreed in it. */
+	private static final Set<EReference> AGREED = Set.of(Literals.PERFORMANCE_CHECK__CRITERION,
+			Literals.INCENTIVE__CRITERION);
 
 	private Candidates() {
 	}
@@ -60,11 +65,26 @@ public final class Candidates {
 	}
 
 	private static boolean allowed(EObject element, EReference reference, Element candidate) {
-		if (reference == Literals.PERFORMANCE_CHECK__CRITERION && element.eContainer() instanceof Contract contract
+		if (AGREED.contains(reference) && element.eContainer() instanceof Contract contract
 				&& contract.eIsSet(Literals.CONTRACT__CRITERIA)) {
 			return contract.getCriteria().contains(candidate);
 		}
+		if (element instanceof OfferAnswer answer) {
+			return reference == Literals.OFFER_ANSWER__CRITERION
+					? asked(answer, candidate)
+					: reference != Literals.OFFER_ANSWER__STEP || earned(answer, candidate);
+		}
 		return !selfReferring(reference) || !leadsTo(candidate, reference, element, new HashSet<>());
+	}
+
+	/** An offer answers criteria of its own procurement. */
+	private static boolean asked(OfferAnswer answer, Element criterion) {
+		return answer.eContainer() == null || answer.eContainer().eContainer() == criterion.eContainer();
+	}
+
+	/** An answer earns a row of the scale of its criterion. */
+	private static boolean earned(OfferAnswer answer, Element step) {
+		return answer.getCriterion() == null || answer.getCriterion().getScale() == step.eContainer();
 	}
 
 	private static boolean selfReferring(EReference reference) {

@@ -14,7 +14,9 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.framework.FrameworkRegistry;
+import org.leidraad.model.CalculationParameter;
 import org.leidraad.model.Element;
+import org.leidraad.model.Rung;
 import org.leidraad.model.edit.ModelNames;
 
 /**
@@ -31,6 +33,8 @@ record CellText(FrameworkRegistry frameworks) {
 		return switch (element.eGet(feature)) {
 			case null -> "";
 			case Boolean ticked -> ticked ? TICK : "";
+			// what is no weight of the R-ladder is of no rung
+			case Rung rung when rung == Rung.NONE && element instanceof CalculationParameter -> "";
 			case Enumerator choice -> ModelNames.choice(Locale.getDefault(), choice);
 			case Element other -> ModelNames.element(Locale.getDefault(), other);
 			case Integer level when new MaturityLevels(frameworks).scale(element, feature).isPresent() ->

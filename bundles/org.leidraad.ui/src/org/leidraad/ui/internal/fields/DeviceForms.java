@@ -12,6 +12,7 @@ package org.leidraad.ui.internal.fields;
 import static org.leidraad.ui.internal.fields.FormParts.children;
 import static org.leidraad.ui.internal.fields.FormParts.definition;
 import static org.leidraad.ui.internal.fields.FormParts.field;
+import static org.leidraad.ui.internal.fields.FormParts.folded;
 import static org.leidraad.ui.internal.fields.FormParts.form;
 import static org.leidraad.ui.internal.fields.FormParts.listed;
 import static org.leidraad.ui.internal.fields.FormParts.named;
@@ -22,12 +23,21 @@ import static org.leidraad.ui.internal.fields.FormParts.suggested;
 import static org.leidraad.ui.internal.fields.FormParts.whole;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
+import org.leidraad.model.CalculationParameter;
+import org.leidraad.model.Element;
+import org.leidraad.model.ParameterKind;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.Rung;
 
 /** The forms of devices: what comes in and goes out, what they cost the climate, and what if. */
 final class DeviceForms {
+
+	/** What is filled in stays in sight, even where it no longer belongs. */
+	private static final Predicate<Element> WEIGHT = element -> element instanceof CalculationParameter parameter
+			&& (parameter.getKind() == ParameterKind.RUNG_WEIGHT || parameter.getRung() != Rung.NONE);
 
 	private DeviceForms() {
 	}
@@ -36,9 +46,14 @@ final class DeviceForms {
 		return Map.of(Literals.DEVICE_FLOW, deviceFlow(), Literals.DEVICE_PROFILE, deviceProfile(),
 				Literals.CALCULATION_PARAMETER,
 				simple(whole(Literals.CALCULATION_PARAMETER__KIND), field(Literals.CALCULATION_PARAMETER__VALUE),
+						field(Literals.CALCULATION_PARAMETER__RUNG).when(WEIGHT),
 						field(Literals.CALCULATION_PARAMETER__YEAR),
+						suggested(Literals.CALCULATION_PARAMETER__PRODUCT_GROUP),
 						suggested(Literals.CALCULATION_PARAMETER__COUNTRY),
 						field(Literals.CALCULATION_PARAMETER__DATE), whole(Literals.CALCULATION_PARAMETER__SOURCE)),
+				Literals.MATERIAL, simple(field(Literals.MATERIAL__MASS), field(Literals.MATERIAL__RECYCLED_CONTENT),
+						field(Literals.MATERIAL__REUSED_CONTENT), field(Literals.MATERIAL__RECYCLABLE),
+						field(Literals.MATERIAL__CRITICAL).whole()),
 				Literals.SCENARIO, form(definition(named(), section("changes", children(Literals.SCENARIO__CHANGES)))),
 				Literals.USE_YEARS_CHANGE,
 				simple(field(Literals.USE_YEARS_CHANGE__PROFILE), field(Literals.USE_YEARS_CHANGE__YEARS)),
@@ -60,7 +75,8 @@ final class DeviceForms {
 						field(Literals.DEVICE_FLOW__AVERAGE_AGE), field(Literals.DEVICE_FLOW__NEXT_YEARS)),
 				section("material", field(Literals.DEVICE_FLOW__UNIT_MASS),
 						field(Literals.DEVICE_FLOW__RECYCLED_CONTENT), field(Literals.DEVICE_FLOW__REPLACEMENT),
-						field(Literals.DEVICE_FLOW__SOFTWARE_FORCED))));
+						field(Literals.DEVICE_FLOW__SOFTWARE_FORCED)),
+				folded("materials", field(Literals.DEVICE_FLOW__MATERIALS))));
 	}
 
 	private static FormLayout deviceProfile() {

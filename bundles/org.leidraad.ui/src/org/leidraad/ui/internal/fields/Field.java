@@ -217,7 +217,7 @@ public abstract class Field {
 	}
 
 	/** {@return what to fill in} */
-	protected final Optional<String> hint() {
+	protected Optional<String> hint() {
 		return owner instanceof Element
 				? ModelNames.hint(Locale.getDefault(), spec.feature())
 				: new ForeignNames(host.frameworks()).hint(spec.feature());

@@ -20,6 +20,7 @@ import static org.leidraad.ui.internal.fields.FormParts.picked;
 import static org.leidraad.ui.internal.fields.FormParts.section;
 import static org.leidraad.ui.internal.fields.FormParts.simple;
 import static org.leidraad.ui.internal.fields.FormParts.suggested;
+import static org.leidraad.ui.internal.fields.FormParts.whole;
 
 import java.util.Map;
 
@@ -60,6 +61,7 @@ final class RoadmapForms {
 		FormPage checks = page("checks",
 				section("thresholds", field(Literals.ROADMAP__ON_TRACK_RATIO),
 						field(Literals.ROADMAP__ATTENTION_RATIO)),
+				section("law", whole(Literals.ROADMAP__THRESHOLD_READING)),
 				section("rules", field(Literals.ROADMAP__RULE_SETTINGS)),
 				section("acceptances", field(Literals.ROADMAP__ACCEPTED_FINDINGS)));
 		return form(definition, devices, words, checks);

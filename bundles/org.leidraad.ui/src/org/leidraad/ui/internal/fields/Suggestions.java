@@ -56,6 +56,7 @@ public record Suggestions(FrameworkRegistry frameworks) {
 			Map.entry(Literals.OFFER__UNIT, new Words("priced", PRICED)),
 			Map.entry(Literals.CALCULATION_PARAMETER__COUNTRY, new Words("country", COUNTRIES)),
 			Map.entry(Literals.OFFER__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
+			Map.entry(Literals.CALCULATION_PARAMETER__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
 			Map.entry(Literals.DEVICE_FLOW__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
 			Map.entry(Literals.DEVICE_PROFILE__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)),
 			Map.entry(Literals.MEASUREMENT__PRODUCT_GROUP, new Words("cpv", PRODUCT_GROUPS)));

@@ -130,12 +130,14 @@ final class TableField extends Field {
 
 	private String heading(EStructuralFeature feature) {
 		String name = ModelNames.feature(Locale.getDefault(), feature);
-		return part().flatMap(part -> Units.of(part, feature)).filter(unit -> !Units.saidIn(name, unit))
-				.map(unit -> name + " (" + unit + ')').orElse(name);
+		return unit(feature).filter(unit -> !Units.saidIn(name, unit)).map(unit -> name + " (" + unit + ')')
+				.orElse(name);
 	}
 
-	private Optional<Element> part() {
-		return parts().stream().findFirst();
+	/** The unit of a column where all rows agree on it. */
+	private Optional<String> unit(EStructuralFeature feature) {
+		List<Optional<String>> units = parts().stream().map(part -> Units.of(part, feature)).distinct().toList();
+		return units.size() == 1 ? units.getFirst() : Optional.empty();
 	}
 
 	private void editable() {

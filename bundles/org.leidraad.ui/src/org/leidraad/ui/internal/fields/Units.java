@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leidraad.model.CalculationParameter;
@@ -33,9 +34,14 @@ public final class Units {
 	/** Values in the unit of the criterion that they belong to. */
 	private static final Set<EStructuralFeature> ASKED = Set.of(Literals.AWARD_SCALE__WORST,
 			Literals.AWARD_SCALE__BEST, Literals.SCALE_STEP__FROM);
+	/** Values in the unit of the criterion that they refer to. */
+	private static final Map<EStructuralFeature, EReference> REFERRED = Map.of(
+			Literals.OFFER_ANSWER__VALUE, Literals.OFFER_ANSWER__CRITERION,
+			Literals.PERFORMANCE_CHECK__VALUE, Literals.PERFORMANCE_CHECK__CRITERION);
 	/** Amounts in the currency of the contract or offer, or else of the roadmap. */
 	private static final Set<EStructuralFeature> AMOUNTS = Set.of(Literals.ACTION__BUDGET,
-			Literals.PROCUREMENT__ESTIMATED_VALUE, Literals.CONTRACT__VALUE, Literals.OFFER__PRICE,
+			Literals.PROCUREMENT__ESTIMATED_VALUE, Literals.CONTRACT__VALUE, Literals.CONTRACT__ORIGINAL_VALUE,
+			Literals.CONTRACT_EVENT__DISADVANTAGE, Literals.OFFER__PRICE,
 			Literals.COST_LINE__AMOUNT, Literals.REVIEW_CLAUSE__AMOUNT, Literals.INCENTIVE__AMOUNT,
 			Literals.MODIFICATION__AMOUNT, Literals.DEVICE_PROFILE__PRICE);
 	private static final List<EStructuralFeature> CURRENCIES = List.of(Literals.CONTRACT__CURRENCY,
@@ -45,6 +51,10 @@ public final class Units {
 			Map.entry(Literals.MEASUREMENT__COMPLETENESS, "%"),
 			Map.entry(Literals.SCALE_STEP__SHARE, "%"),
 			Map.entry(Literals.DEVICE_FLOW__RECYCLED_CONTENT, "%"),
+			Map.entry(Literals.MATERIAL__RECYCLED_CONTENT, "%"),
+			Map.entry(Literals.MATERIAL__REUSED_CONTENT, "%"),
+			Map.entry(Literals.MATERIAL__RECYCLABLE, "%"),
+			Map.entry(Literals.MATERIAL__MASS, "kg"),
 			Map.entry(Literals.DEVICE_PROFILE__REFURBISHED_SHARE, "%"),
 			Map.entry(Literals.REFURBISHED_SHARE_CHANGE__SHARE, "%"),
 			Map.entry(Literals.INDICATOR__GRACE_DAYS, "unit.days"),
@@ -81,6 +91,10 @@ public final class Units {
 		if (ASKED.contains(feature)) {
 			return criterion(owner).map(CriterionUse::getUnit).filter(unit -> !unit.isBlank());
 		}
+		if (REFERRED.containsKey(feature)) {
+			return criterion((EObject) owner.eGet(REFERRED.get(feature))).map(CriterionUse::getUnit)
+					.filter(unit -> !unit.isBlank());
+		}
 		if (AMOUNTS.contains(feature)) {
 			return currency(owner);
 		}
@@ -108,6 +122,7 @@ public final class Units {
 			case ELECTRICITY_PRICE -> currency.map(one -> one + "/kWh");
 			case CO2_PRICE -> currency.map(one -> one + "/t CO2e");
 			case GRID_FACTOR -> Optional.of("kgCO2e/kWh");
+			case RUNG_WEIGHT -> Optional.empty();
 		};
 	}
 

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.procurement.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.leidraad.model.text.Message;
+import org.leidraad.model.text.Texts;
+
+/** The translated texts of this package. */
+final class KnowledgeTexts {
+
+	static final Texts TEXTS = new Texts(KnowledgeTexts.class, "messages");
+
+	/** The words of the field and their meanings. */
+	static final Texts GLOSSARY = new Texts(KnowledgeTexts.class, "glossary");
+
+	static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"), Locale.FRENCH);
+
+	private KnowledgeTexts() {
+	}
+
+	static Message message(String key, Object... arguments) {
+		return Message.of(TEXTS, key, arguments);
+	}
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.procurement.modification;
+
+import java.util.List;
+
+import org.leidraad.model.text.Message;
+import org.leidraad.model.text.Texts;
+
+/** The translated texts of this package. */
+final class ModificationTexts {
+
+	static final Texts TEXTS = new Texts(ModificationTexts.class, "messages");
+
+	private ModificationTexts() {
+	}
+
+	static Message message(String key, Object... arguments) {
+		return Message.of(TEXTS, key, arguments);
+	}
+
+	/** Some sentences or names one after the other, with semicolons between; there must be one at least. */
+	static Message list(List<Message> parts) {
+		return parts.stream().reduce((one, other) -> message("list", one, other)).orElseThrow();
+	}
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Leidraad contributors.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.leidraad.procurement.steering;
+
+import org.leidraad.model.text.Message;
+import org.leidraad.model.text.Texts;
+
+/** The translated texts of this package. */
+final class SteeringTexts {
+
+	static final Texts TEXTS = new Texts(SteeringTexts.class, "messages");
+
+	private SteeringTexts() {
+	}
+
+	static Message message(String key, Object... arguments) {
+		return Message.of(TEXTS, key, arguments);
+	}
+}
