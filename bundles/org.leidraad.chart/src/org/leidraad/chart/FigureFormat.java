@@ -28,6 +28,7 @@ import org.leidraad.model.IndicatorKind;
 public record FigureFormat(Locale locale) {
 
 	private static final String NO_BREAK_SPACE = "\u00A0";
+	private static final int CENTS = 2;
 
 	/**
 	 * A number with its grouping and as many decimals as a reader needs: none from 1,000, one from 10, two from 1,
@@ -50,8 +51,23 @@ public record FigureFormat(Locale locale) {
 	 * @return the number in the locale
 	 */
 	public String number(BigDecimal value, int decimals) {
+		return number(value, 0, decimals);
+	}
+
+	/**
+	 * An amount of money, always with its cents.
+	 *
+	 * @param value the amount
+	 * @return such as {@code 1,105.50}
+	 */
+	public String money(BigDecimal value) {
+		return number(value, CENTS, CENTS);
+	}
+
+	private String number(BigDecimal value, int fewest, int most) {
 		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(decimals);
+		format.setMinimumFractionDigits(fewest);
+		format.setMaximumFractionDigits(most);
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		return format.format(value).replace('-', '\u2212');
 	}
