@@ -32,4 +32,9 @@ public interface ReportDesign {
 	 * @return the description
 	 */
 	String description(Locale locale);
+
+	/** {@return whether a report of this design is about one procurement, instead of about the whole roadmap} */
+	default boolean isPerProcurement() {
+		return false;
+	}
 }

@@ -21,13 +21,16 @@ public interface ReportRenderer {
 	List<ReportDesign> designs();
 
 	/**
-	 * Renders a report. Each file appears only when it is whole; a file of that name is replaced.
+	 * Renders a report. Each file appears only when it is whole; a file of that name is replaced. A design that is
+	 * about one procurement is rendered for the procurement that is named, else for each that is not closed or
+	 * cancelled, else for the only one that there is.
 	 *
 	 * @param request what is asked for
 	 * @param monitor shows progress; cancelling leaves no half file
-	 * @return the files, in the order of the formats, named after the roadmap file and the design
-	 * @throws ReportException if the folder cannot be written, the design is unknown, it holds a script or the engine
-	 * fails; then no file is written
+	 * @return the files, by procurement in the order of the roadmap and by format in the order asked for, named after
+	 * the roadmap file, the design and the procurement, if any
+	 * @throws ReportException if the folder cannot be written, the design or the procurement is unknown, the design
+	 * holds a script or the engine fails; then no file is written
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; no file is written
 	 */
 	List<Path> render(ReportRequest request, IProgressMonitor monitor) throws ReportException;

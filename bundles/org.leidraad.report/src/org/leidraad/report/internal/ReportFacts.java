@@ -23,6 +23,7 @@ import org.leidraad.analysis.indicator.IndicatorStatus;
 import org.leidraad.analysis.indicator.TargetStatus;
 import org.leidraad.chart.FigureFormat;
 import org.leidraad.framework.FrameworkRegistry;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.report.ReportRequest;
@@ -38,9 +39,10 @@ import org.leidraad.report.ReportRequest;
  * @param targets status of the targets, in the order of the roadmap
  * @param findings what is wrong with the thread and not accepted, in the order of the roadmap
  * @param frameworks the installed frameworks
+ * @param procurement the procurement that the report is about, for a design that is about one
  */
 public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale locale, List<TargetStatus> targets,
-		List<Finding> findings, FrameworkRegistry frameworks) {
+		List<Finding> findings, FrameworkRegistry frameworks, Optional<Procurement> procurement) {
 
 	/**
 	 * Gathers them.
@@ -55,7 +57,17 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 				new IndicatorAssessment().assess(request.roadmap(), request.on()),
 				new ThreadAnalysis(frameworks, rules).check(request.roadmap(), request.on()).stream()
 						.filter(Finding::isOpen).toList(),
-				frameworks);
+				frameworks, Optional.empty());
+	}
+
+	/**
+	 * The same facts for a report about one procurement.
+	 *
+	 * @param asked the procurement
+	 * @return the facts
+	 */
+	public ReportFacts about(Procurement asked) {
+		return new ReportFacts(roadmap, file, on, locale, targets, findings, frameworks, Optional.of(asked));
 	}
 
 	/** {@return how values and dates are written} */
@@ -77,6 +89,11 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 	/** {@return the name of the roadmap} */
 	public String title() {
 		return ModelNames.element(locale, roadmap);
+	}
+
+	/** {@return the name of what the report is about: the procurement, else the roadmap} */
+	public String subject() {
+		return procurement.map(asked -> ModelNames.element(locale, asked)).orElseGet(this::title);
 	}
 
 	/** {@return the name of the file; empty for a roadmap that was never saved} */

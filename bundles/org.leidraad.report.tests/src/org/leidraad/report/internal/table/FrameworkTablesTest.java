@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.leidraad.framework.behaviour.SectionLine;
@@ -45,7 +46,7 @@ class FrameworkTablesTest {
 
 	private static List<Object[]> rows(List<SectionLine> lines) {
 		ReportFacts facts = new ReportFacts(TestRoadmap.small(), Path.of("test.leidraad"), LocalDate.of(2026, 12, 31),
-				Locale.ENGLISH, List.of(), List.of(), new AddingFrameworks(lines));
+				Locale.ENGLISH, List.of(), List.of(), new AddingFrameworks(lines), Optional.empty());
 		return ReportTables.find(FrameworkTables.SECTIONS).orElseThrow().cells(facts);
 	}
 }

@@ -29,11 +29,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leidraad.report.ReportRenderer;
 import org.leidraad.report.internal.ReportTexts;
+import org.leidraad.report.internal.tender.TenderTexts;
 import org.osgi.framework.FrameworkUtil;
 
 /** Designs, tables and translations fit together. */
 class ReportTablesTest {
 
+	private static final List<String> DESIGNS = List.of("designs/management.rptdesign",
+			"designs/management-data.rptdesign", "designs/tender-annex.rptdesign",
+			"designs/tender-annex-data.rptdesign");
 	private static final Pattern DATA_SET = Pattern.compile("<oda-data-set.*?</oda-data-set>", Pattern.DOTALL);
 	private static final Pattern QUERY = Pattern.compile("CDATA\\[(\\w+)( by (\\w+))?\\]");
 	private static final Pattern COLUMN = Pattern.compile("<property name=\"nativeName\">(\\w+)</property>");
@@ -50,7 +54,7 @@ class ReportTablesTest {
 
 	@Test
 	void hasWhatTheDesignsAskFor() throws IOException {
-		for (String design : List.of("designs/management.rptdesign", "designs/management-data.rptdesign")) {
+		for (String design : DESIGNS) {
 			Matcher sets = DATA_SET.matcher(read(design));
 			int count = 0;
 			while (sets.find()) {
@@ -73,23 +77,31 @@ class ReportTablesTest {
 
 	@Test
 	void hasTheWordsOfTheDesignsInThreeLanguages() throws IOException {
-		Set<String> keys = keys("designs/management.properties");
-		assertEquals(keys, keys("designs/management_nl.properties"));
-		assertEquals(keys, keys("designs/management_fr.properties"));
-		for (String design : List.of("designs/management.rptdesign", "designs/management-data.rptdesign")) {
-			Matcher used = KEY.matcher(read(design));
-			while (used.find()) {
-				assertTrue(keys.contains(used.group(1)), design + ": " + used.group(1));
+		for (String texts : List.of("designs/management", "designs/tender-annex")) {
+			Set<String> keys = keys(texts + ".properties");
+			assertEquals(keys, keys(texts + "_nl.properties"));
+			assertEquals(keys, keys(texts + "_fr.properties"));
+			Set<String> unused = new HashSet<>(keys);
+			unused.removeAll(Set.of("report.name", "report.description"));
+			for (String design : DESIGNS.stream().filter(each -> each.startsWith(texts)).toList()) {
+				Matcher used = KEY.matcher(read(design));
+				while (used.find()) {
+					assertTrue(keys.contains(used.group(1)), design + ": " + used.group(1));
+					unused.remove(used.group(1));
+				}
 			}
+			assertEquals(Set.of(), unused);
 		}
 	}
 
 	@Test
 	void hasItsSentencesInThreeLanguages() throws IOException {
-		Set<String> keys = keys(ReportTexts.class.getResource("messages.properties"));
-		assertFalse(keys.isEmpty());
-		assertEquals(keys, keys(ReportTexts.class.getResource("messages_nl.properties")));
-		assertEquals(keys, keys(ReportTexts.class.getResource("messages_fr.properties")));
+		for (Class<?> anchor : List.of(ReportTexts.class, TenderTexts.class)) {
+			Set<String> keys = keys(anchor.getResource("messages.properties"));
+			assertFalse(keys.isEmpty());
+			assertEquals(keys, keys(anchor.getResource("messages_nl.properties")));
+			assertEquals(keys, keys(anchor.getResource("messages_fr.properties")));
+		}
 	}
 
 	private static String read(String path) throws IOException {

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.leidraad.analysis.RuleRegistry;
 import org.leidraad.framework.FrameworkRegistry;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.text.Message;
 import org.leidraad.report.ReportDesign;
 import org.leidraad.report.ReportException;
@@ -36,8 +37,6 @@ import org.leidraad.report.internal.ReportTexts;
 
 /** Makes reports with the report engine; the component behind {@link ReportRenderer}. */
 public final class BirtReportRenderer implements ReportRenderer {
-
-	private static final String EXTENSION = ".leidraad";
 
 	private final DesignRegistry registry = new DesignRegistry();
 	private final Engine engine = new Engine();
@@ -81,19 +80,21 @@ public final class BirtReportRenderer implements ReportRenderer {
 			throw problem("error.noFormat", null);
 		}
 		Path folder = folder(request.folder());
-		for (ReportFormat format : request.formats()) {
-			refuseUnlessFile(target(request, folder, format));
+		Map<Path, Sheaf> sheaves = sheaves(request, design, folder);
+		for (Path target : sheaves.keySet()) {
+			refuseUnlessFile(target);
 		}
-		SubMonitor progress = SubMonitor.convert(monitor, request.formats().size() + 1);
+		SubMonitor progress = SubMonitor.convert(monitor, sheaves.size() + 1);
 		Map<Path, Path> written = new LinkedHashMap<>();
 		try {
 			ReportFacts facts = ReportFacts.of(request, frameworks, rules);
 			progress.split(1);
-			for (ReportFormat format : request.formats()) {
-				Path target = target(request, folder, format);
+			for (Map.Entry<Path, Sheaf> each : sheaves.entrySet()) {
+				ReportFormat format = each.getValue().format();
 				Path whole = folder.resolve(".report-" + UUID.randomUUID() + "." + format.id());
-				written.put(target, whole);
-				new RenderJob(engine.started(), design, format, facts).run(whole, progress.split(1));
+				written.put(each.getKey(), whole);
+				ReportFacts about = each.getValue().procurement().map(facts::about).orElse(facts);
+				new RenderJob(engine.started(), design, format, about).run(whole, progress.split(1));
 			}
 			Publication.publish(written);
 			return List.copyOf(written.keySet());
@@ -102,6 +103,30 @@ public final class BirtReportRenderer implements ReportRenderer {
 		} finally {
 			discard(written.values());
 		}
+	}
+
+	/** One file to make. */
+	private record Sheaf(Optional<Procurement> procurement, ReportFormat format) {
+	}
+
+	/** The files to make, by their place. */
+	private static Map<Path, Sheaf> sheaves(ReportRequest request, InstalledDesign design, Path folder)
+			throws ReportException {
+		Map<Path, Sheaf> sheaves = new LinkedHashMap<>();
+		if (!design.isPerProcurement()) {
+			if (request.procurement().isPresent()) {
+				throw problem("error.notPerProcurement", null, request.design());
+			}
+			request.formats().forEach(format -> sheaves.put(
+					folder.resolve(OutputName.of(request) + "." + format.id()), new Sheaf(Optional.empty(), format)));
+			return sheaves;
+		}
+		for (Procurement each : new AskedProcurements(request).find()) {
+			String name = OutputName.of(request, each, request.roadmap().getProcurements());
+			request.formats().forEach(format -> sheaves.put(folder.resolve(name + "." + format.id()),
+					new Sheaf(Optional.of(each), format)));
+		}
+		return sheaves;
 	}
 
 	/** The folder, made where it is not there, and tried by writing into it. */
@@ -123,21 +148,11 @@ public final class BirtReportRenderer implements ReportRenderer {
 		return absolute;
 	}
 
-	private static Path target(ReportRequest request, Path folder, ReportFormat format) {
-		return folder.resolve(name(request) + "." + format.id());
-	}
-
 	/** A folder, a device or a broken link in the place of a report is refused before anything is made. */
 	private static void refuseUnlessFile(Path target) throws ReportException {
 		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
 			throw problem("error.notAFile", null, target.toString());
 		}
-	}
-
-	private static String name(ReportRequest request) {
-		String file = Optional.ofNullable(request.file()).map(Path::getFileName).map(Path::toString).orElse("roadmap");
-		String base = file.endsWith(EXTENSION) ? file.substring(0, file.length() - EXTENSION.length()) : file;
-		return base + "-" + request.design();
 	}
 
 	private static void discard(Iterable<Path> files) throws ReportException {

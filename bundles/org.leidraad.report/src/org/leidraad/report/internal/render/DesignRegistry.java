@@ -22,6 +22,7 @@ import org.osgi.framework.Bundle;
 final class DesignRegistry {
 
 	static final String POINT = "org.leidraad.report.designs";
+	private static final String PROCUREMENT = "procurement";
 
 	/** All designs, by identifier. Nothing is kept, so that bundles may come and go. */
 	List<InstalledDesign> designs() {
@@ -43,6 +44,7 @@ final class DesignRegistry {
 		String workbook = Optional.ofNullable(element.getAttribute("workbook")).orElse(file);
 		String texts = Optional.ofNullable(element.getAttribute("texts"))
 				.orElse(file.replaceAll("\\.rptdesign$", ""));
-		return Optional.of(new InstalledDesign(id, bundle, file, workbook, texts));
+		return Optional.of(new InstalledDesign(id, bundle, file, workbook, texts,
+				PROCUREMENT.equals(element.getAttribute("subject"))));
 	}
 }

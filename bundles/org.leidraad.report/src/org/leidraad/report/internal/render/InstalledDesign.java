@@ -34,8 +34,10 @@ import org.osgi.framework.Bundle;
  * @param file path of the design in the bundle
  * @param workbook path of the design for XLSX; the same as {@code file} where there is no other
  * @param texts path of its translations in the bundle, without language and extension
+ * @param isPerProcurement whether it is about one procurement
  */
-record InstalledDesign(String id, Bundle bundle, String file, String workbook, String texts) implements ReportDesign {
+record InstalledDesign(String id, Bundle bundle, String file, String workbook, String texts,
+		boolean isPerProcurement) implements ReportDesign {
 
 	@Override
 	public String name(Locale locale) {

@@ -34,7 +34,6 @@ import org.leidraad.report.ReportFormat;
 import org.leidraad.report.internal.ReportFacts;
 import org.leidraad.report.internal.ReportTexts;
 import org.leidraad.report.internal.oda.TableDriver;
-import org.leidraad.report.internal.table.FrameworkTables;
 import org.leidraad.report.internal.table.ReportTables;
 import org.leidraad.report.internal.table.RequestTables;
 
@@ -91,10 +90,10 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 	/** Title and language, which become properties of the document, and the names of the tables, those of sheets. */
 	private void inscribe(ReportDesignHandle handle, RequestTables tables) throws ReportException {
 		try {
-			handle.setProperty("title", facts.title() + " – " + facts.body());
+			handle.setProperty("title", facts.subject() + " – " + facts.body());
 			handle.setProperty("locale", facts.locale().getLanguage());
 			if (format == ReportFormat.XLSX) {
-				leaveOutAdditions(handle, tables);
+				leaveOutEmpty(handle, tables);
 				nameSheets(handle);
 			}
 		} catch (SemanticException e) {
@@ -102,13 +101,12 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 		}
 	}
 
-	/** A sheet with nothing but heads would ask what is missing: it is not made where no framework adds a line. */
-	private static void leaveOutAdditions(ReportDesignHandle handle, RequestTables tables) throws SemanticException {
-		boolean added = ReportTables.find(FrameworkTables.SECTIONS).map(tables::rows).filter(rows -> !rows.isEmpty())
-				.isPresent();
-		for (Object content : added ? List.of() : List.copyOf(handle.getBody().getContents())) {
+	/** A sheet with nothing but heads would ask what is missing: it is not made of a table that need not have rows. */
+	private static void leaveOutEmpty(ReportDesignHandle handle, RequestTables tables) throws SemanticException {
+		for (Object content : List.copyOf(handle.getBody().getContents())) {
 			if (content instanceof TableHandle table && table.getDataSet() instanceof OdaDataSetHandle asked
-					&& FrameworkTables.SECTIONS.equals(asked.getQueryText())) {
+					&& ReportTables.isOptional(asked.getQueryText())
+					&& ReportTables.find(asked.getQueryText()).map(tables::rows).filter(List::isEmpty).isPresent()) {
 				table.drop();
 			}
 		}
@@ -132,7 +130,7 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 		context.put(TableDriver.TABLES, tables);
 		task.setAppContext(context);
 		task.setParameterValue("body", facts.body());
-		task.setParameterValue("title", facts.title());
+		task.setParameterValue("title", facts.subject());
 		task.setParameterValue("date", facts.format().date(facts.on()));
 		task.setParameterValue("file", facts.fileName());
 		task.setParameterValue("pictures", Output.vectors(format) ? "image/svg+xml" : "image/png");

@@ -23,28 +23,75 @@ import java.util.function.Function;
  */
 public record Column<R>(String name, ColumnType type, Function<R, Object> value) {
 
-	/** A column of texts; see the canonical constructor. */
-	static <R> Column<R> text(String name, Function<R, String> value) {
+	/**
+	 * A column of texts.
+	 *
+	 * @param name the name that a design uses
+	 * @param value the value of a row; null for an empty cell
+	 * @param <R> what a row is about
+	 * @return the column
+	 */
+	public static <R> Column<R> text(String name, Function<R, String> value) {
 		return new Column<>(name, ColumnType.STRING, value::apply);
 	}
 
-	/** A column of whole numbers. */
-	static <R> Column<R> integer(String name, Function<R, Integer> value) {
+	/**
+	 * A column of whole numbers.
+	 *
+	 * @param name the name that a design uses
+	 * @param value the value of a row; null for an empty cell
+	 * @param <R> what a row is about
+	 * @return the column
+	 */
+	public static <R> Column<R> integer(String name, Function<R, Integer> value) {
 		return new Column<>(name, ColumnType.INTEGER, value::apply);
 	}
 
-	/** A column of decimal numbers. */
-	static <R> Column<R> decimal(String name, Function<R, BigDecimal> value) {
+	/**
+	 * A column of decimal numbers.
+	 *
+	 * @param name the name that a design uses
+	 * @param value the value of a row; null for an empty cell
+	 * @param <R> what a row is about
+	 * @return the column
+	 */
+	public static <R> Column<R> decimal(String name, Function<R, BigDecimal> value) {
 		return new Column<>(name, ColumnType.DECIMAL, value::apply);
 	}
 
-	/** A column of dates. */
-	static <R> Column<R> date(String name, Function<R, LocalDate> value) {
+	/**
+	 * A column of dates.
+	 *
+	 * @param name the name that a design uses
+	 * @param value the value of a row; null for an empty cell
+	 * @param <R> what a row is about
+	 * @return the column
+	 */
+	public static <R> Column<R> date(String name, Function<R, LocalDate> value) {
 		return new Column<>(name, ColumnType.DATE, value::apply);
 	}
 
-	/** A column of pictures. */
-	static <R> Column<R> picture(String name, Function<R, Illustration> value) {
+	/**
+	 * A column of pictures.
+	 *
+	 * @param name the name that a design uses
+	 * @param value the value of a row; null for an empty cell
+	 * @param <R> what a row is about
+	 * @return the column
+	 */
+	public static <R> Column<R> picture(String name, Function<R, Illustration> value) {
 		return new Column<>(name, ColumnType.BLOB, value::apply);
+	}
+
+	/**
+	 * A column by which a design hides an item that would be empty: {@code true} where there is no value.
+	 *
+	 * @param name the name that a design uses
+	 * @param value the value of a row; null for an empty cell
+	 * @param <R> what a row is about
+	 * @return the column
+	 */
+	public static <R> Column<R> missing(String name, Function<R, String> value) {
+		return text(name, row -> value.apply(row) == null ? "true" : "false");
 	}
 }
