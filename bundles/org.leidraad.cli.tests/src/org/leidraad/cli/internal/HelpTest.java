@@ -10,7 +10,6 @@
 package org.leidraad.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpTest {
 
 	private static final List<String> COMMANDS = List.of("demo", "workbench", "new", "check", "status", "frameworks",
-			"coverage", "admissible", "report");
+			"coverage", "admissible", "lcc", "modifications", "proof", "score", "circularity", "agenda", "clauses",
+			"export", "report");
 	private static final Map<String, String> EXAMPLES = Map.of("en", "Examples:", "nl", "Voorbeelden:", "fr",
 			"Exemples :");
 
@@ -50,7 +50,6 @@ class HelpTest {
 	void overviewListsTheCommandsThatThereAre() {
 		String out = CommandLineRun.of("--help").out();
 		COMMANDS.forEach(command -> assertTrue(out.contains("\n  " + command + " "), command));
-		assertFalse(out.contains("modifications"), "later commands are not promised");
 	}
 
 	@Test

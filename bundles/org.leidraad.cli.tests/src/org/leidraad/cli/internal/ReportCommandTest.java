@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class ReportCommandTest {
 		assertEquals(Locale.FRENCH, request.locale());
 		assertEquals("Small", request.roadmap().getName());
 		assertEquals(out, request.folder());
+	}
+
+	@Test
+	void asksForOneProcurement() {
+		ReportRequest request = CommandLineRun.of("report", "--procurement", "b-1", "-o", out, file).renderer()
+				.requests().get(0);
+		assertEquals(Optional.of("b-1"), request.procurement());
+		assertEquals(Optional.empty(),
+				CommandLineRun.of("report", "-o", out, file).renderer().requests().get(0).procurement());
 	}
 
 	@Test

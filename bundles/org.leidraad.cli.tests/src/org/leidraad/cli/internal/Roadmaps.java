@@ -53,6 +53,17 @@ final class Roadmaps {
 			</roadmap:Roadmap>
 			""";
 
+	/** A procurement with what stands for {@code %s}. */
+	static final String BUYING = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<roadmap:Roadmap xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+			xmlns:roadmap="https://leidraad.org/roadmap/1" id="r-1" name="Small" firstYear="2024" lastYear="2032">
+			  <procurements id="b-1" name="Laptops">
+			    %s
+			  </procurements>
+			</roadmap:Roadmap>
+			""";
+
 	private Roadmaps() {
 	}
 

@@ -56,7 +56,7 @@ class TextsTest {
 		for (String key : texts.stringPropertyNames()) {
 			String pattern = texts.getProperty(key);
 			if (!arguments(pattern).isEmpty()) {
-				String shown = assertDoesNotThrow(() -> MessageFormat.format(pattern, 7, 7, 7, 7), key);
+				String shown = assertDoesNotThrow(() -> MessageFormat.format(pattern, 7, 7, 7, 7, 7, 7, 7, 7), key);
 				assertTrue(shown.contains("7") && !shown.contains("{"), key + ": " + shown);
 			} else {
 				assertTrue(!pattern.contains("''"), key + " has no arguments and needs no doubled apostrophe");

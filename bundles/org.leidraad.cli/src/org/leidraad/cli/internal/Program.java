@@ -18,17 +18,25 @@ import java.util.ResourceBundle.Control;
 
 import org.leidraad.analysis.coverage.ScopeGroup;
 import org.leidraad.cli.internal.command.AdmissibleCommand;
+import org.leidraad.cli.internal.command.AgendaCommand;
 import org.leidraad.cli.internal.command.CheckCommand;
 import org.leidraad.cli.internal.command.ChoiceConverter;
+import org.leidraad.cli.internal.command.CircularityCommand;
+import org.leidraad.cli.internal.command.ClausesCommand;
 import org.leidraad.cli.internal.command.CoverageCommand;
 import org.leidraad.cli.internal.command.DateConverter;
 import org.leidraad.cli.internal.command.DemoCommand;
+import org.leidraad.cli.internal.command.ExportCommand;
 import org.leidraad.cli.internal.command.FrameworkCommand;
 import org.leidraad.cli.internal.command.FrameworksCommand;
 import org.leidraad.cli.internal.command.GroupConverter;
+import org.leidraad.cli.internal.command.LccCommand;
 import org.leidraad.cli.internal.command.LeidraadCommand;
+import org.leidraad.cli.internal.command.ModificationsCommand;
 import org.leidraad.cli.internal.command.NewCommand;
+import org.leidraad.cli.internal.command.ProofCommand;
 import org.leidraad.cli.internal.command.ReportCommand;
+import org.leidraad.cli.internal.command.ScoreCommand;
 import org.leidraad.cli.internal.command.StatusCommand;
 import org.leidraad.cli.internal.command.WorkbenchCommand;
 import org.leidraad.framework.FrameworkException;
@@ -76,8 +84,12 @@ public final class Program {
 		CommandLine line = new CommandLine(new LeidraadCommand(session));
 		List.of(new DemoCommand(session), new WorkbenchCommand(session), new NewCommand(session),
 				new CheckCommand(session), new StatusCommand(session), new FrameworksCommand(session),
-				new CoverageCommand(session), new AdmissibleCommand(session),
-				new ReportCommand(session)).forEach(line::addSubcommand);
+				new CoverageCommand(session), new AdmissibleCommand(session), new ModificationsCommand(session),
+				new LccCommand(session),
+				new ScoreCommand(session), new CircularityCommand(session),
+				new ProofCommand(session),
+				new AgendaCommand(session), new ClausesCommand(session), new ReportCommand(session),
+				new ExportCommand(session)).forEach(line::addSubcommand);
 		line.addSubcommand(FrameworkCommand.with(session));
 		session.terminal().lend(line::setOut);
 		ChoiceConverter.register(line);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code leidraad report [--design ID] --format FORMAT,... -o DIR FILE...} makes reports. */
+/** {@code leidraad report [--design ID] [--procurement ID] --format FORMAT,... -o DIR FILE...} makes reports. */
 @Command(name = "report")
 public final class ReportCommand implements Callable<Integer> {
 
@@ -45,6 +45,9 @@ public final class ReportCommand implements Callable<Integer> {
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "report.on")
 	Optional<LocalDate> on = Optional.empty();
+
+	@Option(names = "--procurement", paramLabel = "ID", descriptionKey = "report.procurement")
+	Optional<String> procurement = Optional.empty();
 
 	@Option(names = "--list", descriptionKey = "report.list")
 	boolean list;
@@ -81,7 +84,7 @@ public final class ReportCommand implements Callable<Integer> {
 	}
 
 	private void write(Reports reports, RoadmapDocument document) throws ReportException, UnusableInput {
-		reports.render(document, on.orElseGet(session::today))
+		reports.render(document, on.orElseGet(session::today), procurement)
 				.forEach(each -> session.terminal().print(each.toString()));
 	}
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -40,14 +41,20 @@ record Reports(Session session, ReportRenderer renderer, String design, List<Rep
 	/** The design that is used where none is named. */
 	static final String MANAGEMENT = "management";
 
-	/** {@return the files that were written, as paths under the folder} */
+	/** {@return the files that were written about a whole roadmap, as paths under the folder} */
 	List<Path> render(RoadmapDocument document, LocalDate on) throws ReportException, UnusableInput {
+		return render(document, on, Optional.empty());
+	}
+
+	/** {@return the files that were written, as paths under the folder} */
+	List<Path> render(RoadmapDocument document, LocalDate on, Optional<String> procurement)
+			throws ReportException, UnusableInput {
 		checkDesign();
 		makeFolder(folder);
 		String names = formats.stream().map(format -> format.name()).collect(Collectors.joining(", "));
 		session.terminal().tell(session.text("report.progress", document.file(), names));
 		return renderer.render(new ReportRequest(design, document.roadmap(), document.file(), on, session.locale(),
-				formats, folder), new NullProgressMonitor());
+				formats, folder, procurement), new NullProgressMonitor());
 	}
 
 	/** Makes a folder for output, or says why it cannot be made. */

@@ -70,7 +70,8 @@ public final class JsonDocument {
 				: number.setScale(COMPUTED_DECIMALS, RoundingMode.HALF_UP)));
 	}
 
-	private static BigDecimal plain(BigDecimal number) {
+	/** A number without trailing zeros after the point. */
+	static BigDecimal plain(BigDecimal number) {
 		BigDecimal stripped = number.stripTrailingZeros();
 		return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
 	}
