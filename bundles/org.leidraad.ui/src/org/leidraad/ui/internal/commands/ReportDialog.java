@@ -54,6 +54,7 @@ final class ReportDialog extends Dialog {
 	private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
 	private Combo design;
 	private Label description;
+	private ProcurementChoice procurement;
 	private DateTime date;
 	private Combo language;
 	private Text folder;
@@ -95,6 +96,8 @@ final class ReportDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		createDesign(area);
+		procurement = new ProcurementChoice(area, COLUMNS - 1, document.roadmap().getProcurements());
+		procurement.follow(designs.get(0));
 		createDate(area);
 		createLanguage(area);
 		createFormats(area);
@@ -112,12 +115,19 @@ final class ReportDialog extends Dialog {
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).hint(DESCRIPTION_WIDTH, SWT.DEFAULT).grab(true, false)
 				.applyTo(description);
 		describe();
-		design.addListener(SWT.Selection, event -> describe());
+		design.addListener(SWT.Selection, event -> choose());
 	}
 
 	private void describe() {
 		description.setText(designs.get(design.getSelectionIndex()).description(Locale.getDefault()));
 		description.getParent().layout();
+	}
+
+	private void choose() {
+		describe();
+		procurement.follow(designs.get(design.getSelectionIndex()));
+		validate();
+		getShell().pack();
 	}
 
 	private void createDate(Composite area) {
@@ -178,7 +188,8 @@ final class ReportDialog extends Dialog {
 	}
 
 	private void validate() {
-		getButton(IDialogConstants.OK_ID).setEnabled(!chosenFormats().isEmpty() && chosenFolder().isPresent());
+		getButton(IDialogConstants.OK_ID).setEnabled(!chosenFormats().isEmpty()
+				&& chosenFolder().isPresent() && procurement.isComplete());
 	}
 
 	@Override
@@ -187,7 +198,8 @@ final class ReportDialog extends Dialog {
 		if (target.isPresent()) {
 			LocalDate on = LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
 			request = new ReportRequest(designs.get(design.getSelectionIndex()).id(), document.roadmap(),
-					document.file(), on, LANGUAGES.get(language.getSelectionIndex()), chosenFormats(), target.get());
+					document.file(), on, LANGUAGES.get(language.getSelectionIndex()), chosenFormats(), target.get(),
+					procurement.chosen());
 			super.okPressed();
 		}
 	}

@@ -27,9 +27,11 @@ import org.leidraad.chart.TrajectoryChart;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledCriterion;
 import org.leidraad.model.Assessment;
+import org.leidraad.model.Contract;
 import org.leidraad.model.Element;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.edit.ModelNames;
+import org.leidraad.ui.internal.steering.TermPicture;
 
 /**
  * The picture that stands under the form of an element.
@@ -52,6 +54,8 @@ record ElementPictures(FrameworkRegistry frameworks) {
 			case Indicator indicator ->
 				Optional.of(() -> new TrajectoryChart(indicator, LocalDate.now(), Locale.getDefault()));
 			case Assessment assessment -> Optional.of(() -> radar(assessment, Locale.getDefault()));
+			case Contract contract ->
+				Optional.of(() -> new TermPicture(contract, LocalDate.now(), Locale.getDefault()).picture());
 			default -> Optional.empty();
 		};
 	}

@@ -51,7 +51,7 @@ final class FormHeader {
 		this.session = session;
 		this.element = element;
 		area = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(5, false);
+		GridLayout layout = new GridLayout(6, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 4;
@@ -59,7 +59,7 @@ final class FormHeader {
 		area.setLayout(layout);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		way = new Link(area, SWT.NONE);
-		way.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
+		way.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 6, 1));
 		way.setData("org.leidraad.id", "breadcrumb");
 		way.addListener(SWT.Selection, event -> go(event.text));
 		Label icon = new Label(area, SWT.NONE);
@@ -89,6 +89,7 @@ final class FormHeader {
 		worstWord = new Label(worst, SWT.NONE);
 		worstWord.setFont(word.getFont());
 		worstWord.setData("org.leidraad.id", "status.worst");
+		FormDeeds.create(area, element);
 		refresh();
 	}
 

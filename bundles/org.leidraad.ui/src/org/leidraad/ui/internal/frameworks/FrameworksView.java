@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.leidraad.framework.CriterionKey;
 import org.leidraad.framework.FrameworkRegistry;
+import org.leidraad.framework.crosswalk.Certificate;
 import org.leidraad.framework.search.ListedCriterion;
 import org.leidraad.ui.internal.frameworks.CriterionSheet.Goal;
 import org.leidraad.ui.internal.session.ActiveSession;
@@ -81,7 +82,7 @@ public final class FrameworksView extends ViewPart implements SessionListener {
 		table.control().addListener(SWT.DefaultSelection, event -> add());
 		new BrowserMenu(table.control()).with("button.add", this::add, this::canAdd).with("button.compare",
 				this::compare,
-				() -> index.isPresent());
+				() -> index.isPresent()).with("button.proves", this::proves, () -> certificate().isPresent());
 		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
 		active = new ActiveSession(getSite().getPage(), this::follow);
 		active.start();
@@ -210,6 +211,16 @@ public final class FrameworksView extends ViewPart implements SessionListener {
 	void compare() {
 		List<ListedCriterion> chosen = table.chosen().isEmpty() ? table.first() : table.chosen();
 		index.ifPresent(one -> ComparisonDialog.of(area.getShell(), one, chosen).open());
+	}
+
+	/** Shows what a certificate of the chosen framework proves of the procurement that is in front. */
+	private void proves() {
+		CertificateHandler.open(area.getShell(), session,
+				session.flatMap(one -> CriteriaDrag.around(one.place().element())), certificate());
+	}
+
+	private Optional<Certificate> certificate() {
+		return session.flatMap(one -> table.chosen().stream().findFirst()).flatMap(CertificateHandler::of);
 	}
 
 	private void follow(Optional<RoadmapSession> next) {

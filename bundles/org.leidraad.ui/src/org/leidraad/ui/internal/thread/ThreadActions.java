@@ -30,9 +30,13 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.leidraad.model.Element;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.ui.internal.changes.ContractActions;
 import org.leidraad.ui.internal.fields.Edits;
+import org.leidraad.ui.internal.frameworks.CertificateHandler;
+import org.leidraad.ui.internal.offers.AnswerStarter;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.theme.Icons;
 
@@ -97,10 +101,26 @@ final class ThreadActions {
 			menu.add(add);
 			menu.add(new Separator());
 		}
+		List<Action> changes = session.get().flatMap(one -> single()
+				.map(element -> ContractActions.of(tree.getControl().getShell(), one, element))).orElse(List.of());
+		if (!changes.isEmpty()) {
+			changes.forEach(menu::add);
+			menu.add(new Separator());
+		}
 		List.<IAction>of(cut, copy, paste, delete).forEach(menu::add);
 		menu.add(new Separator());
 		menu.add(up);
 		menu.add(down);
+		single().filter(Procurement.class::isInstance).map(Procurement.class::cast).ifPresent(procurement -> {
+			menu.add(new Separator());
+			menu.add(action("action.proves", () -> proves(procurement)));
+			session.get().ifPresent(
+					one -> menu.add(new AnswerStarter(tree.getControl().getShell(), one).action(procurement)));
+		});
+	}
+
+	private void proves(Procurement procurement) {
+		session.get().ifPresent(one -> CertificateHandler.open(tree.getControl().getShell(), one, procurement));
 	}
 
 	/** Says what can be done to the chosen lines. */

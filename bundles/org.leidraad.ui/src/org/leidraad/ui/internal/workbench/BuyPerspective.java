@@ -22,6 +22,9 @@ public final class BuyPerspective implements IPerspectiveFactory {
 	/** Identifier of the browser of frameworks. */
 	public static final String FRAMEWORKS = "org.leidraad.ui.frameworks";
 
+	/** Identifier of the view in which offers are compared. */
+	public static final String OFFERS = "org.leidraad.ui.offers";
+
 	private static final float THREAD_WIDTH = 0.24f;
 	private static final float EDITOR_HEIGHT = 0.45f;
 
@@ -34,6 +37,7 @@ public final class BuyPerspective implements IPerspectiveFactory {
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT,
 				IPageLayout.ID_EDITOR_AREA);
 		bottom.addView(FRAMEWORKS);
+		bottom.addView(OFFERS);
 		bottom.addView(PlanPerspective.COVERAGE);
 		bottom.addView(PlanPerspective.FINDINGS);
 		layout.getViewLayout(PlanPerspective.THREAD).setCloseable(true);
