@@ -36,6 +36,7 @@ class DocumentedCommandsTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("[\\[\\]|]|\\b(?:FILE|DIR|COMMAND|ID)\\b");
 	private static final Pattern NAMED_BUNDLE = Pattern
 			.compile("\\./leidraad (?:build|test) (org\\.leidraad\\.[\\w.]+)");
+	private static final String EXAMPLES = "docs/users";
 	private static final Set<String> IN_REPOSITORY = Set.of("test", "build");
 
 	@TempDir
@@ -62,6 +63,7 @@ class DocumentedCommandsTest {
 	}
 
 	private List<String> failures(String page, int atLeast) throws IOException, InterruptedException {
+		copyExampleFiles();
 		List<String> commands = commands(page);
 		assertTrue(commands.size() >= atLeast, "commands in " + page + ": " + commands);
 		List<String> failures = new ArrayList<>();
@@ -72,6 +74,16 @@ class DocumentedCommandsTest {
 			}
 		}
 		return failures;
+	}
+
+	/** Commands name the example files of the pages as from the top of the repository. */
+	private void copyExampleFiles() throws IOException {
+		Path examples = Files.createDirectories(folder.resolve(EXAMPLES));
+		try (Stream<Path> files = Files.list(Product.repository().resolve(EXAMPLES))) {
+			for (Path file : files.filter(one -> !one.toString().endsWith(".md")).toList()) {
+				Files.copy(file, examples.resolve(file.getFileName()));
+			}
+		}
 	}
 
 	private static List<String> commands(String page) throws IOException {
