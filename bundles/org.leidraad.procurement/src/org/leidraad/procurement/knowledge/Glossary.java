@@ -29,6 +29,8 @@ import org.leidraad.model.RoadmapPackage.Literals;
  */
 public final class Glossary {
 
+	/** Stands for no synonyms: a text is never empty, so that one that was forgotten is seen. */
+	private static final String NONE = "-";
 	/** In the order of the thread: devices, costs and carbon, tender, contract, chain. */
 	private static final List<String> KEYS = List.of("repurposed", "preparing-for-reuse", "end-of-life", "take-back",
 			"waste-hierarchy", "circular-procurement", "as-a-service", "recycled-content", "critical-raw-material",
@@ -91,7 +93,7 @@ public final class Glossary {
 
 	private static FieldTerm own(String key, Locale language) {
 		List<String> synonyms = Arrays.stream(text(language, key + ".synonyms").split(",")).map(String::strip)
-				.filter(word -> !word.isEmpty()).toList();
+				.filter(word -> !word.equals(NONE)).toList();
 		return new FieldTerm(key, text(language, key + ".name"), synonyms, text(language, key + ".meaning"),
 				text(language, key + ".source"), reading(key, language), text(language, "notes"));
 	}

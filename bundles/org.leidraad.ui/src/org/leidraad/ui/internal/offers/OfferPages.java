@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.leidraad.chart.Picture;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.cost.ComparedOffer;
+import org.leidraad.procurement.cost.CostProblem;
 import org.leidraad.procurement.cost.RankFlip;
 import org.leidraad.ui.internal.chart.PictureCanvas;
 import org.leidraad.ui.internal.session.Place;
