@@ -165,7 +165,7 @@ class WindowTest {
 		List<String> menus = Arrays.stream(shell.getMenuBar().getItems())
 				.filter(item -> item.getStyle() != SWT.SEPARATOR)
 				.map(MenuItem::getText).map(text -> text.replace("&", "")).toList();
-		assertEquals(5, menus.size(), menus::toString);
+		assertEquals(6, menus.size(), menus::toString);
 		assertEquals(ShellTexts.text("menu.edit").replace("&", ""), menus.get(1));
 	}
 
