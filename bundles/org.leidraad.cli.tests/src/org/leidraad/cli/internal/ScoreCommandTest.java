@@ -88,6 +88,9 @@ class ScoreCommandTest {
 			  Of “D” one requirement has not been checked yet.
 			  “D” says nothing to award criterion “Warranty”.
 
+			  An indication: the evaluation committee decides, and have a lawyer look along before an offer is
+			  excluded.
+
 			""";
 
 	@TempDir

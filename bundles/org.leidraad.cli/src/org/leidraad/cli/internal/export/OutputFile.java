@@ -64,7 +64,7 @@ public record OutputFile(Path path) {
 				Files.deleteIfExists(written);
 			}
 		} catch (IOException problem) {
-			throw new UnusableInput("export.not-written", path, problem.toString());
+			throw new UnusableInput("export.not-written", path);
 		}
 	}
 

@@ -64,6 +64,8 @@ public record ScoreText(Session session) {
 				.toList());
 		section("score.problems", sentences(scoring.problems().stream().map(AwardProblem::reason).toList()));
 		session.terminal().print("");
+		wrapped(session.text("score.indication"));
+		session.terminal().print("");
 	}
 
 	private void offers(AwardScoring scoring) {
