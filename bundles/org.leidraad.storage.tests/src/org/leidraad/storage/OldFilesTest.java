@@ -45,6 +45,7 @@ import org.leidraad.model.EventRemedy;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.OfferAnswer;
 import org.leidraad.model.Procurement;
+import org.leidraad.model.ReviewClause;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.Rung;
@@ -62,7 +63,7 @@ class OldFilesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"v1-first", "v1-every-field", "v1-other-makers", "v1-all-kinds",
-		"v1-assessments", "v1-contracts"})
+		"v1-assessments", "v1-contracts", "v1-options"})
 	void opensAndSavesWithoutChange(String name) throws Exception {
 		Path file = fixture(name);
 		byte[] before = Files.readAllBytes(file);
@@ -118,12 +119,22 @@ class OldFilesTest {
 		assertEquals(Rung.R3, roadmap.getParameters().getFirst().getRung());
 	}
 
+	@Test
+	void meaningOfOptionsIsWhatItWas() throws Exception {
+		Contract contract = storage.open(fixture("v1-options")).roadmap().getContracts().getFirst();
+		ReviewClause option = contract.getClauses().getFirst();
+		assertTrue(option.isOption());
+		assertEquals(LocalDate.of(2029, 6, 30), option.getExerciseBy());
+		assertEquals(LocalDate.of(2029, 5, 14), option.getExercisedOn());
+	}
+
 	/** But for what other makers add, of which the objects are not the roadmap's own. */
 	@Test
 	void everyStoredFieldOfEveryKindIsInAFixture() throws Exception {
 		List<Roadmap> roadmaps = List.of(storage.open(fixture("v1-all-kinds")).roadmap(),
 				storage.open(fixture("v1-assessments")).roadmap(),
-				storage.open(fixture("v1-contracts")).roadmap());
+				storage.open(fixture("v1-contracts")).roadmap(),
+				storage.open(fixture("v1-options")).roadmap());
 		for (EClassifier classifier : RoadmapPackage.eINSTANCE.getEClassifiers()) {
 			if (classifier instanceof EClass type && !type.isAbstract()) {
 				for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {

@@ -47,7 +47,7 @@ public final class TableColumns {
 					Literals.ELEMENT__NAME),
 			row(Literals.REVIEW_CLAUSE, Literals.ELEMENT__NAME, Literals.REVIEW_CLAUSE__KIND,
 					Literals.REVIEW_CLAUSE__ARTICLE, Literals.REVIEW_CLAUSE__OPTION, Literals.REVIEW_CLAUSE__AMOUNT,
-					Literals.REVIEW_CLAUSE__EXERCISED_ON),
+					Literals.REVIEW_CLAUSE__EXERCISE_BY, Literals.REVIEW_CLAUSE__EXERCISED_ON),
 			row(Literals.INCENTIVE, Literals.ELEMENT__NAME, Literals.INCENTIVE__KIND, Literals.INCENTIVE__CONDITION,
 					Literals.INCENTIVE__CRITERION, Literals.INCENTIVE__AMOUNT, Literals.INCENTIVE__GRANTED_ON),
 			row(Literals.MODIFICATION, Literals.MODIFICATION__DATE, Literals.ELEMENT__NAME,
