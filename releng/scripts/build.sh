@@ -10,13 +10,13 @@ build_log=$state/build.log
 newer_than_product() {
 	[ -e "$stamp" ] || { echo "$stamp"; return; }
 	(cd "$root" && find pom.xml .mvn bundles features target-platform releng/codegen releng/product \
-		\( -name target -o -name bin -o -name src-gen -o -name '*.tests' \) -prune -o \
+		\( -name target -o -name bin -o -name src-gen -o -name '*.tests' -o -name org.leidraad.testing \) -prune -o \
 		-newer "$stamp" ! -name '.polyglot.*' ! -name '.tycho-*' \( -type f -o -path '*/*/*/*' -type d \) -print) | head -n 1
 }
 
 # The modules that the product does without, each with the mark that leaves it out.
 all_but_tests() {
-	printf '!releng/product-tests'
+	printf '!releng/product-tests,!bundles/org.leidraad.testing'
 	for tests in "$root"/bundles/*.tests; do
 		printf ',!bundles/%s' "$(basename "$tests")"
 	done

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidraad.framework.CriterionKey;
 import org.leidraad.framework.InstalledCriterion;
-import org.leidraad.framework.SomeFrameworks;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.testing.framework.MadeRegistry;
 
 /** Relations drawn at random, followed in another way: the crosswalk finds the same. */
 class CrosswalkClosureTest {
@@ -36,7 +36,7 @@ class CrosswalkClosureTest {
 	@ParameterizedTest
 	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
 	void whatFollowsIsWhatCanBeReached(long seed) {
-		SomeFrameworks registry = new SomeFrameworks().with("it", FrameworkKind.LAW, catalogue(new Random(seed)));
+		MadeRegistry registry = new MadeRegistry().with("it", FrameworkKind.LAW, catalogue(new Random(seed)));
 		close(follows);
 		close(checked);
 		Crosswalk crosswalk = Crosswalk.of(registry);

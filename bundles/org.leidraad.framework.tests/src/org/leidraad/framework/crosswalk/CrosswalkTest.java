@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidraad.framework.CriterionKey;
-import org.leidraad.framework.SomeFrameworks;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.testing.framework.MadeFramework;
+import org.leidraad.testing.framework.MadeRegistry;
 
 class CrosswalkTest {
 
@@ -30,7 +31,7 @@ class CrosswalkTest {
 
 	@Test
 	void answersStandInTheUnitOfTheQuestionTheStrictestFirst() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks() //
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry() //
 				.with("three", FrameworkKind.LAW, answer("a", "warranty", "at-least", "36", "months", ""))
 				.with("five", FrameworkKind.LAW, answer("a", "warranty", "at-least", "5", "years", "award='true'"))
 				.with("six", FrameworkKind.LAW, answer("a", "warranty", "at-least", "6", "", ""))
@@ -43,7 +44,7 @@ class CrosswalkTest {
 
 	@Test
 	void theLowerTheStricterWhereTheQuestionSaysSo() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks() //
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry() //
 				.with("one", FrameworkKind.LAW, answer("a", "energy", "at-most", "50", "kWh/yr", ""))
 				.with("two", FrameworkKind.LAW, answer("a", "energy", "at-most", "20000", "Wh/yr", "")));
 		assertEquals(List.of("two", "one"), crosswalk.rows(crosswalk.question("energy").orElseThrow()).stream()
@@ -55,7 +56,7 @@ class CrosswalkTest {
 	@CsvSource({"equivalent, EQUIVALENT, EQUIVALENT", "stricter, STRICTER, LOOSER", "implies, IMPLIES, IMPLIED_BY",
 		"replaces, NONE, NONE"})
 	void aRelationIsToldFromBothSides(String kind, Relationship there, Relationship back) {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks()
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry()
 				.with("one", FrameworkKind.LAW, criterion("a") + relation(kind, "a", "two/a", true))
 				.with("two", FrameworkKind.LAW, criterion("a")));
 		Comparison comparison = crosswalk.compare(key("one"), key("two"));
@@ -66,7 +67,7 @@ class CrosswalkTest {
 
 	@Test
 	void statementsAreFollowedAsFarAsTheyLead() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks()
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry()
 				.with("a", FrameworkKind.LAW, criterion("a") + relation("stricter", "a", "b/1/a", true))
 				.with("b", FrameworkKind.LAW, criterion("a") + relation("equivalent", "1/a", "c/a", false))
 				.with("c", FrameworkKind.LAW, criterion("a") + relation("implies", "a", "d/a", true))
@@ -78,12 +79,13 @@ class CrosswalkTest {
 				far.chain().stream().map(Link::kind).toList());
 		assertFalse(far.verified(), "one link is to be checked");
 		assertEquals(Relationship.NONE, crosswalk.compare(key("d"), new CriterionKey("d", "1", "x")).relationship());
-		assertEquals("a: criterion.a is stricter than b: criterion.a.", far.chain().getFirst().text(Locale.ENGLISH));
+		assertEquals("a: <criterion.a> is stricter than b: <criterion.a>.",
+				far.chain().getFirst().text(Locale.ENGLISH));
 	}
 
 	@Test
 	void aCheckedWayIsPreferredToAShorterOne() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks()
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry()
 				.with("a", FrameworkKind.LAW,
 						criterion("a") + relation("implies", "a", "c/a", false) + relation("implies", "a", "b/a", true))
 				.with("b", FrameworkKind.LAW, criterion("a") + relation("implies", "a", "c/a", true))
@@ -95,7 +97,7 @@ class CrosswalkTest {
 
 	@Test
 	void circlesEnd() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks()
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry()
 				.with("a", FrameworkKind.LAW, criterion("a") + relation("implies", "a", "b/a", true))
 				.with("b", FrameworkKind.LAW,
 						criterion("a") + relation("implies", "a", "a/a", true)
@@ -106,7 +108,7 @@ class CrosswalkTest {
 
 	@Test
 	void aStricterMinimumFulfilsALooserOneButPointsFulfilNothing() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks()
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry()
 				.with("minimum", FrameworkKind.LAW, answer("a", "updates", "at-least", "5", "years", "verified='true'"))
 				.with("points", FrameworkKind.LAW, answer("a", "updates", "at-least", "8", "years", "award='true'"))
 				.with("few", FrameworkKind.LAW, answer("a", "updates", "at-least", "3", "years", "award='true'"))
@@ -121,7 +123,7 @@ class CrosswalkTest {
 	void limitsOfSeveralThingsUnderOneQuestionAreNotCompared() {
 		String limits = answer("cadmium", "hazardous-substances", "at-most", "0.01", "% w/w", "")
 				+ answer("lead", "hazardous-substances", "at-most", "0.1", "% w/w", "");
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks().with("law", FrameworkKind.LAW, EDITION + limits)
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry().with("law", FrameworkKind.LAW, EDITION + limits)
 				.with("label", FrameworkKind.LABEL_TYPE_1,
 						EDITION + answer("a", "hazardous-substances", "at-most", "50", "ppm", "")));
 		assertEquals(Relationship.NONE, crosswalk
@@ -133,7 +135,7 @@ class CrosswalkTest {
 
 	@Test
 	void answersAboutOtherProductsAreNotCompared() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks()
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry()
 				.with("phones", FrameworkKind.LAW,
 						"<productGroups>32250000-0</productGroups>" + answer("a", "warranty", "at-least", "5", "", ""))
 				.with("laptops", FrameworkKind.LAW,
@@ -149,7 +151,7 @@ class CrosswalkTest {
 	void whatAsksSeveralThingsDoesNotFollowFromOneOfThem() {
 		String both = "<editions id='1'/><criteria key='a'><responses question='warranty' operator='at-least' value='5'/>"
 				+ "<responses question='updates' operator='at-least' value='5'/></criteria>";
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks().with("both", FrameworkKind.LABEL_TYPE_1, both)
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry().with("both", FrameworkKind.LABEL_TYPE_1, both)
 				.with("updates", FrameworkKind.LAW, answer("a", "updates", "at-least", "6", "", ""))
 				.with("warranty", FrameworkKind.LAW, answer("a", "warranty", "at-least", "2", "", "")));
 		assertEquals(Relationship.STRICTER, crosswalk.compare(key("both"), key("warranty")).relationship());
@@ -163,14 +165,14 @@ class CrosswalkTest {
 	void twoThatAskForSomethingOfOneKindNeedNotAskForTheSame() {
 		String yes = "<editions id='1'/><criteria key='a'><responses question='management-system' operator='yes'/>"
 				+ "</criteria>";
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks().with("factory", FrameworkKind.LABEL_TYPE_1, yes)
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry().with("factory", FrameworkKind.LABEL_TYPE_1, yes)
 				.with("system", FrameworkKind.MANAGEMENT_SYSTEM, yes));
 		assertEquals(Relationship.NONE, crosswalk.compare(key("factory"), key("system")).relationship());
 	}
 
 	@Test
 	void relatedListsBothDirections() {
-		SomeFrameworks registry = new SomeFrameworks()
+		MadeRegistry registry = new MadeRegistry()
 				.with("a", FrameworkKind.LAW, criterion("a") + relation("implies", "a", "b/a", true))
 				.with("b", FrameworkKind.LAW, criterion("a") + relation("stricter", "a", "c/a", true))
 				.with("c", FrameworkKind.LAW, criterion("a")).with("d", FrameworkKind.LAW, criterion("a"));
@@ -181,9 +183,11 @@ class CrosswalkTest {
 
 	@Test
 	void aBrokenCatalogueIsPassedOver() {
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks().withBroken("broken").with("a", FrameworkKind.LAW,
-				criterion("a") + relation("implies", "a", "broken/a", true) + relation("implies", "a", "a/b/c/d", true)
-						+ relation("implies", "a/b/c", "a/a", true) + "<relations/>"));
+		Crosswalk crosswalk = Crosswalk
+				.build(new MadeRegistry(MadeFramework.broken("broken")).with("a", FrameworkKind.LAW,
+						criterion("a") + relation("implies", "a", "broken/a", true)
+								+ relation("implies", "a", "a/b/c/d", true)
+								+ relation("implies", "a/b/c", "a/a", true) + "<relations/>"));
 		assertEquals(Relationship.NONE, crosswalk.compare(key("a"), key("broken")).relationship());
 		assertEquals(14, crosswalk.questions().size());
 	}

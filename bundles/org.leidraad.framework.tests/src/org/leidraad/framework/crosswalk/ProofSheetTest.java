@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.leidraad.framework.SomeFrameworks;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.testing.framework.MadeRegistry;
 
 /** One certificate answers these criteria; those still need proof. */
 class ProofSheetTest {
@@ -74,7 +74,7 @@ class ProofSheetTest {
 	@Test
 	void nobodyIsCertifiedAgainstGuidance() {
 		String content = "<editions id='1'/><criteria key='a'/>";
-		SomeFrameworks registry = new SomeFrameworks().with("guide", FrameworkKind.GUIDANCE, content).with("label",
+		MadeRegistry registry = new MadeRegistry().with("guide", FrameworkKind.GUIDANCE, content).with("label",
 				FrameworkKind.LABEL_TYPE_1, content + "<relations kind='implies' to='guide'/>");
 		ProofSheet sheet = Crosswalk.build(registry).proves(
 				List.of(Certificate.of("guide"), Certificate.of("label")), List.of("guide/1/a"));
@@ -83,7 +83,7 @@ class ProofSheetTest {
 
 	@Test
 	void oneCertificateLeadsToOthersAndTheirCriteria() {
-		SomeFrameworks registry = new SomeFrameworks()
+		MadeRegistry registry = new MadeRegistry()
 				.with("tco", FrameworkKind.LABEL_TYPE_1,
 						"<editions id='10'/><relations kind='implies' from='10' to='star' verified='true'/>")
 				.with("star", FrameworkKind.LABEL_SINGLE_ISSUE,
@@ -101,7 +101,7 @@ class ProofSheetTest {
 
 	@Test
 	void theBestFoundedProofIsGiven() {
-		SomeFrameworks registry = label().with("near", FrameworkKind.LABEL_TYPE_1,
+		MadeRegistry registry = label().with("near", FrameworkKind.LABEL_TYPE_1,
 				"<editions id='1'/><relations kind='implies' to='label/always' verified='false'/>");
 		ProofSheet sheet = Crosswalk.build(registry).proves(
 				List.of(Certificate.of("near"), Certificate.of("label", "1")), List.of("label/1/always"));
@@ -116,13 +116,13 @@ class ProofSheetTest {
 				.append("'><responses question='warranty' operator='at-least' value='").append(i)
 				.append("'/></criteria><relations kind='implies' from='c").append(i).append("' to='huge/c")
 				.append((i + 1) % 20_000).append("'/>"));
-		Crosswalk crosswalk = Crosswalk.build(new SomeFrameworks().with("huge", FrameworkKind.LAW, content.toString()));
+		Crosswalk crosswalk = Crosswalk.build(new MadeRegistry().with("huge", FrameworkKind.LAW, content.toString()));
 		ProofSheet sheet = crosswalk.proves(List.of(Certificate.of("huge", "1")), List.of("huge/1/c19999"));
 		assertEquals(1, sheet.answered().size());
 	}
 
-	private static SomeFrameworks label() {
-		return new SomeFrameworks().with("label", FrameworkKind.LABEL_TYPE_1, LABEL);
+	private static MadeRegistry label() {
+		return new MadeRegistry().with("label", FrameworkKind.LABEL_TYPE_1, LABEL);
 	}
 
 	private static Certificate level(String level) {

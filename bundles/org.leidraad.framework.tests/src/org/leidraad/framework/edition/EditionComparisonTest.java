@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leidraad.framework.SomeFrameworks;
 import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.testing.framework.CatalogueParts;
 
 class EditionComparisonTest {
 
@@ -108,7 +108,7 @@ class EditionComparisonTest {
 	}
 
 	private static EditionComparison compare(String content) {
-		Framework catalogue = SomeFrameworks.catalogue("it", FrameworkKind.LABEL_TYPE_1, EDITIONS + content);
+		Framework catalogue = CatalogueParts.catalogue("it", FrameworkKind.LABEL_TYPE_1, EDITIONS + content);
 		Editions editions = Editions.of(catalogue);
 		return editions.compare(editions.edition("1").orElseThrow(), editions.edition("2").orElseThrow());
 	}

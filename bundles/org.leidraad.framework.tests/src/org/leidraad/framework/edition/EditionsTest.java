@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.leidraad.framework.SomeFrameworks;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.testing.framework.CatalogueParts;
 
 class EditionsTest {
 
@@ -106,7 +106,7 @@ class EditionsTest {
 	}
 
 	private static Editions of(String content) {
-		Framework catalogue = SomeFrameworks.catalogue("it", FrameworkKind.LABEL_TYPE_1, content);
+		Framework catalogue = CatalogueParts.catalogue("it", FrameworkKind.LABEL_TYPE_1, content);
 		return Editions.of(catalogue);
 	}
 

@@ -32,13 +32,14 @@ import org.leidraad.framework.ProductGroup;
 import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.Aspect;
+import org.leidraad.testing.framework.MadeFramework;
 
 /** What is found with which words and filters. */
 class CriterionSearchTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
-	private final SpokenFramework label = SpokenFramework.of("lbl", FrameworkKind.LABEL_TYPE_1, """
+	private final MadeFramework label = MadeFramework.of("lbl", FrameworkKind.LABEL_TYPE_1, """
 			<productGroups>30213100-6</productGroups>
 			<editions xmi:id="e1" id="2018" validFrom="2018-01-01"/>
 			<editions xmi:id="e2" id="2025" validFrom="2025-01-01" supersedes="e1"/>
@@ -50,12 +51,12 @@ class CriterionSearchTest {
 			"fr:criterion.bat", "Durée de vie de la batterie : cœur",
 			"en:criterion.old-bat", "Long battery", "en:criterion.any", "Energy of the device",
 			"fr:framework.name", "Étiquette"));
-	private final SpokenFramework law = SpokenFramework.of("law", FrameworkKind.LAW, """
+	private final MadeFramework law = MadeFramework.of("law", FrameworkKind.LAW, """
 			<criteria key="a" aspect="EN" uses="LAW AC" thresholdText="6.5 / 8.0"/>
 			<criteria key="b" aspect="HS" uses="LAW"/>
 			""", Map.of("en:criterion.b", "What a battery may hold"));
 	private final CriterionSearch search = CriterionSearch
-			.over(List.of(label, SpokenFramework.broken("oops"), law));
+			.over(List.of(label, MadeFramework.broken("oops"), law));
 
 	private String find(String words) {
 		return find(words, CriterionFilter.ALL);
@@ -78,7 +79,7 @@ class CriterionSearchTest {
 
 	@Test
 	void theBeginningOfATitleComesFirstThenTitlesThenTheRest() {
-		SpokenFramework named = SpokenFramework.of("z", FrameworkKind.LAW, """
+		MadeFramework named = MadeFramework.of("z", FrameworkKind.LAW, """
 				<criteria key="energy-key"/><criteria key="2"/><criteria key="3"/><criteria key="energy"/>
 				""", Map.of("en:criterion.energy-key", "Something", "en:criterion.2", "Less energy",
 				"nl:criterion.3", "Energy first", "en:criterion.energy", "Else"));
@@ -167,7 +168,7 @@ class CriterionSearchTest {
 			catalogue.append("<criteria key='k").append(i).append("'/>");
 		}
 		CriterionSearch many = CriterionSearch
-				.over(List.of(SpokenFramework.of("many", FrameworkKind.LAW, catalogue.toString(), texts)));
+				.over(List.of(MadeFramework.of("many", FrameworkKind.LAW, catalogue.toString(), texts)));
 		for (String word : words) {
 			String prefix = word.substring(0, 1 + random.nextInt(word.length()));
 			if (prefix.startsWith("k") || "many".startsWith(prefix)) {

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.leidraad.framework.SomeFrameworks;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.framework.crosswalk.Crosswalk;
 import org.leidraad.framework.search.SideBySide.Relation;
 import org.leidraad.framework.search.SideBySide.Row;
 import org.leidraad.framework.search.SideBySide.Side;
+import org.leidraad.testing.framework.MadeRegistry;
 
 /** Two frameworks or editions beside each other. */
 class SideBySideTest {
@@ -42,7 +42,7 @@ class SideBySideTest {
 				""".formatted(key, attributes, value, unit);
 	}
 
-	private static SideBySide compare(SomeFrameworks registry, Side left, Side right) {
+	private static SideBySide compare(MadeRegistry registry, Side left, Side right) {
 		return SideBySide.of(CriterionSearch.over(registry.frameworks()), Crosswalk.build(registry), left, right,
 				TODAY);
 	}
@@ -53,7 +53,7 @@ class SideBySideTest {
 
 	@Test
 	void answersToOneQuestionStandBesideEachOtherInItsUnit() {
-		SideBySide compared = compare(new SomeFrameworks() //
+		SideBySide compared = compare(new MadeRegistry() //
 				.with("one", FrameworkKind.LAW, answer("a", "36", "months") + "<criteria key='x' aspect='HS'/>")
 				.with("two", FrameworkKind.LAW, "<criteria key='y' aspect='EN'/>" + answer("b", "5", "years")),
 				all("one"), all("two"));
@@ -72,7 +72,7 @@ class SideBySideTest {
 	@Test
 	void whatOneSideAsksTwiceStandsTwiceBesideTheAnswerOfTheOther() {
 		String levels = "<levels xmi:id='basic' id='basic'/><levels xmi:id='gold' id='gold'/>";
-		SideBySide compared = compare(new SomeFrameworks() //
+		SideBySide compared = compare(new MadeRegistry() //
 				.with("one", FrameworkKind.LAW, levels + answer("a", "2", "years", "level='basic'")
 						+ answer("b", "7", "years", "level='gold'"))
 				.with("two", FrameworkKind.LAW, answer("c", "60", "months")), all("one"), all("two"));
@@ -82,7 +82,7 @@ class SideBySideTest {
 
 	@Test
 	void eachCriterionStandsSomewhereAndRelatedOnesTogether() {
-		SomeFrameworks registry = new SomeFrameworks()
+		MadeRegistry registry = new MadeRegistry()
 				.with("one", FrameworkKind.LAW,
 						"<criteria key='a'/><criteria key='b'/><relations kind='implies' from='b' to='two/c'/>")
 				.with("two", FrameworkKind.LAW, "<criteria key='c'/><criteria key='d'/>");
@@ -95,7 +95,7 @@ class SideBySideTest {
 
 	@Test
 	void aFrameworkIsTheSameAsItself() {
-		SomeFrameworks registry = new SomeFrameworks().with("one", FrameworkKind.LAW,
+		MadeRegistry registry = new MadeRegistry().with("one", FrameworkKind.LAW,
 				answer("a", "3", "years") + answer("b", "4", "years") + "<criteria key='c'/>");
 		SideBySide compared = compare(registry, all("one"), all("one"));
 		assertEquals(3, compared.count(Relation.SAME));
@@ -104,7 +104,7 @@ class SideBySideTest {
 
 	@Test
 	void twoEditionsTellWhatChanges() throws Exception {
-		SomeFrameworks registry = new SomeFrameworks().with("one", FrameworkKind.LABEL_TYPE_1, """
+		MadeRegistry registry = new MadeRegistry().with("one", FrameworkKind.LABEL_TYPE_1, """
 				<editions xmi:id="e1" id="1"/><editions xmi:id="e2" id="2" supersedes="e1"/>
 				<criteria key="both" aspect="MG"/>
 				<criteria key="a1" officialId="A" operator="at-least" threshold="3" unit="years" edition="e1"/>

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidraad.framework.behaviour.ListedProduct;
 import org.leidraad.framework.behaviour.ProductListException;
+import org.leidraad.testing.framework.ProductLists;
 
 /** The lists are the first rows of real exports of data.energystar.gov. */
 class EnergyStarProductsTest {
@@ -43,7 +44,7 @@ class EnergyStarProductsTest {
 		"computers.json,3,4703954,ELO,ESY15I1E,Integrated Desktop,2026-09-11"})
 	void realExportsAreRead(String file, int count, String id, String brand, String model, String group,
 			LocalDate from) throws Exception {
-		List<ListedProduct> products = Lists.read(reader, Lists.file(file));
+		List<ListedProduct> products = ProductLists.read(reader, ProductLists.file(EnergyStarProductsTest.class, file));
 
 		ListedProduct first = products.getFirst();
 		assertEquals(count, products.size());
@@ -55,7 +56,8 @@ class EnergyStarProductsTest {
 
 	@Test
 	void everyColumnWithAValueIsAFact() throws Exception {
-		ListedProduct computer = Lists.read(reader, Lists.file("computers.csv")).getFirst();
+		ListedProduct computer = ProductLists
+				.read(reader, ProductLists.file(EnergyStarProductsTest.class, "computers.csv")).getFirst();
 
 		assertEquals("19", computer.facts().get("Category 1: TEC of Model (kWh)"));
 		assertEquals("01/10/2019", computer.facts().get("Date Available On Market"));
@@ -66,7 +68,8 @@ class EnergyStarProductsTest {
 
 	@Test
 	void theJsonOfTheSameSiteHasItsTechnicalNames() throws Exception {
-		ListedProduct computer = Lists.read(reader, Lists.file("computers.json")).getFirst();
+		ListedProduct computer = ProductLists
+				.read(reader, ProductLists.file(EnergyStarProductsTest.class, "computers.json")).getFirst();
 
 		assertEquals("34.0", computer.facts().get("tec_of_model_kwh"));
 		assertEquals("843173164823", computer.facts().get("upc"));
@@ -78,7 +81,7 @@ class EnergyStarProductsTest {
 				[{"pd_id":7,"link":{"url":"https://example.org"},"ports":[1,{"a":true}],"none":null}]
 				""";
 
-		ListedProduct product = Lists.read(reader, Lists.of(json)).getFirst();
+		ListedProduct product = ProductLists.read(reader, ProductLists.of(json)).getFirst();
 
 		assertEquals("7", product.id());
 		assertEquals("https://example.org", product.facts().get("link.url"));
@@ -92,14 +95,14 @@ class EnergyStarProductsTest {
 		"2026-09-11T00:00:00.000,2026-09-11", "2026-09-11,2026-09-11", "02/29/2024,2024-02-29"})
 	void datesAreAmericanOrIso(String written, LocalDate date) throws Exception {
 		assertEquals(Optional.of(date),
-				Lists.read(reader, Lists.of(HEADS + "1,A,B,Notebook," + written)).getFirst().from());
+				ProductLists.read(reader, ProductLists.of(HEADS + "1,A,B,Notebook," + written)).getFirst().from());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"02/30/2020", "13/01/2020", "yesterday", "2020", "2020-13-01", "99999999/1/1"})
 	void aDateThatIsNoneIsRefusedWithLineAndColumn(String written) {
-		ProductListException refusal = Lists.refused(reader,
-				Lists.of(HEADS + "1,A,B,Notebook,\n2,A,B,Notebook," + written + '\n'));
+		ProductListException refusal = ProductLists.refused(reader,
+				ProductLists.of(HEADS + "1,A,B,Notebook,\n2,A,B,Notebook," + written + '\n'));
 
 		assertEquals(3, refusal.line());
 		assertTrue(refusal.getMessage().contains("column 5 (Date Certified)"), refusal.getMessage());
@@ -112,13 +115,13 @@ class EnergyStarProductsTest {
 		"[{\"pd_id\":\"1\"}", "[{\"pd_id\":\"1\"}] more", "[{\"brand_name\":\"A\"}]", "[{\"pd_id\":\"1\",}]",
 		"[{\"pd_id\":\"1\"},null]", "<html><body>Sign in</body></html>"})
 	void whatIsNoListIsRefused(String text) {
-		assertTrue(Lists.refused(reader, Lists.of(text)).line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(text)).line() >= 1);
 	}
 
 	@Test
 	void brokenJsonIsRefusedWithLineAndColumn() {
-		ProductListException refusal = Lists.refused(reader,
-				Lists.of("[\n{\"pd_id\":\"1\"},\n{\"pd_id\" \"2\"}\n]"));
+		ProductListException refusal = ProductLists.refused(reader,
+				ProductLists.of("[\n{\"pd_id\":\"1\"},\n{\"pd_id\" \"2\"}\n]"));
 
 		assertEquals(3, refusal.line());
 		assertTrue(refusal.getMessage().startsWith("column "), refusal.getMessage());
@@ -126,17 +129,23 @@ class EnergyStarProductsTest {
 
 	@Test
 	void nestingWithoutEndIsRefused() {
-		assertTrue(Lists.refused(reader, Lists.of(Lists.endless("[{\"pd_id\":\"1\",\"a\":", "{\"a\":"))).line() >= 1);
-		assertTrue(Lists.refused(reader, Lists.of(Lists.endless("[{\"pd_id\":\"1\"", ",\"a\":1"))).getMessage()
+		assertTrue(ProductLists
+				.refused(reader, ProductLists.of(ProductLists.endless("[{\"pd_id\":\"1\",\"a\":", "{\"a\":")))
+				.line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(ProductLists.endless("[{\"pd_id\":\"1\"", ",\"a\":1")))
+				.getMessage()
 				.contains("values"));
-		assertTrue(Lists.refused(reader, Lists.of(Lists.endless("[{\"pd_id\":\"", "x"))).line() >= 1);
+		assertTrue(
+				ProductLists.refused(reader, ProductLists.of(ProductLists.endless("[{\"pd_id\":\"", "x"))).line() >= 1);
 	}
 
 	@Test
 	void aRowOfTenMillionCharactersIsRefused() {
-		assertTrue(Lists.refused(reader, Lists.of(HEADS + "1,\"" + "x".repeat(10_000_000) + "\",B,C,\n")).getMessage()
+		assertTrue(ProductLists.refused(reader, ProductLists.of(HEADS + "1,\"" + "x".repeat(10_000_000) + "\",B,C,\n"))
+				.getMessage()
 				.contains("characters"));
-		assertTrue(Lists.refused(reader, Lists.of(" ".repeat(10_000_000))).getMessage().contains("characters"));
+		assertTrue(ProductLists.refused(reader, ProductLists.of(" ".repeat(10_000_000))).getMessage()
+				.contains("characters"));
 	}
 
 	@Test
@@ -144,7 +153,7 @@ class EnergyStarProductsTest {
 		byte[] program = new byte[100_000];
 		new Random(5).nextBytes(program);
 
-		assertTrue(Lists.refused(reader, Lists.of(new ByteArrayInputStream(program))).line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(new ByteArrayInputStream(program))).line() >= 1);
 	}
 
 	/** More characters than a row may have, in rows that may be. */
@@ -153,11 +162,12 @@ class EnergyStarProductsTest {
 		AtomicLong count = new AtomicLong();
 
 		assertThrows(IllegalStateException.class,
-				() -> reader.read(Lists.of(Lists.endless("[{\"pd_id\":\"0\"}", ",{\"pd_id\":\"1\"}")), product -> {
-					if (count.incrementAndGet() == 200_000) {
-						throw new IllegalStateException("enough");
-					}
-				}));
+				() -> reader.read(ProductLists.of(ProductLists.endless("[{\"pd_id\":\"0\"}", ",{\"pd_id\":\"1\"}")),
+						product -> {
+							if (count.incrementAndGet() == 200_000) {
+								throw new IllegalStateException("enough");
+							}
+						}));
 		assertEquals(200_000, count.get());
 	}
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leidraad.framework.behaviour.ListedProduct;
 import org.leidraad.framework.behaviour.ProductListException;
+import org.leidraad.testing.framework.ProductLists;
 
 class EpeatProductsTest {
 
@@ -37,7 +38,7 @@ class EpeatProductsTest {
 
 	@Test
 	void aProductIsRegisteredForACountryWithItsTier() throws Exception {
-		List<ListedProduct> products = Lists.read(reader, Lists.of(HEADS
+		List<ListedProduct> products = ProductLists.read(reader, ProductLists.of(HEADS
 				+ "GTIN-1,\"Notebook, 14\"\"\",Maker,Gold,Netherlands,2026-02-03\n"
 				+ "GTIN-1,Notebook,Maker,silver,Belgium,\n"));
 
@@ -62,7 +63,7 @@ class EpeatProductsTest {
 		String row = String.join(String.valueOf(separator), "1", "Model", "Bronze");
 
 		assertEquals(Optional.of("bronze"),
-				Lists.read(reader, Lists.of(heads + "\r\n" + row)).getFirst().level());
+				ProductLists.read(reader, ProductLists.of(heads + "\r\n" + row)).getFirst().level());
 	}
 
 	@ParameterizedTest
@@ -78,12 +79,14 @@ class EpeatProductsTest {
 	}
 
 	private Optional<String> tier(String written) throws Exception {
-		return Lists.read(reader, Lists.of(HEADS + "1,Model,Maker," + written + ",NL,\n")).getFirst().level();
+		return ProductLists.read(reader, ProductLists.of(HEADS + "1,Model,Maker," + written + ",NL,\n")).getFirst()
+				.level();
 	}
 
 	@Test
 	void whatIsMissingIsNamed() {
-		ProductListException refusal = Lists.refused(reader, Lists.of("Manufacturer,Country\nMaker,NL\n"));
+		ProductListException refusal = ProductLists.refused(reader,
+				ProductLists.of("Manufacturer,Country\nMaker,NL\n"));
 
 		assertEquals(1, refusal.line());
 		assertTrue(refusal.getMessage().contains("identifier") && refusal.getMessage().contains("Product Name")
@@ -92,8 +95,8 @@ class EpeatProductsTest {
 
 	@Test
 	void aTierThatIsNoneIsRefusedWithLineAndColumn() {
-		ProductListException refusal = Lists.refused(reader,
-				Lists.of(HEADS + "1,A,B,Gold,NL,\n2,\"A\nsecond line\",B,Silver,NL,\n3,A,B,Platinum,NL,\n"));
+		ProductListException refusal = ProductLists.refused(reader,
+				ProductLists.of(HEADS + "1,A,B,Gold,NL,\n2,\"A\nsecond line\",B,Silver,NL,\n3,A,B,Platinum,NL,\n"));
 
 		assertEquals(5, refusal.line());
 		assertTrue(refusal.getMessage().contains("column 4 (EPEAT Tier)"), refusal.getMessage());
@@ -102,12 +105,14 @@ class EpeatProductsTest {
 
 	@Test
 	void aProductWithoutIdentifierIsRefused() {
-		assertEquals(3, Lists.refused(reader, Lists.of(HEADS + "1,A,B,Gold,NL,\n ,A,B,Gold,NL,\n")).line());
+		assertEquals(3,
+				ProductLists.refused(reader, ProductLists.of(HEADS + "1,A,B,Gold,NL,\n ,A,B,Gold,NL,\n")).line());
 	}
 
 	@Test
 	void emptyLinesDoNotMatter() throws Exception {
-		assertEquals(2, Lists.read(reader, Lists.of(HEADS + "1,A,B,Gold,NL,\n\n2,A,B,Gold,NL,\n\n")).size());
+		assertEquals(2,
+				ProductLists.read(reader, ProductLists.of(HEADS + "1,A,B,Gold,NL,\n\n2,A,B,Gold,NL,\n\n")).size());
 	}
 
 	@ParameterizedTest
@@ -117,14 +122,15 @@ class EpeatProductsTest {
 		"Product ID,Product Name,Tier\n1,\"A\"x,Gold\n", "Product ID,Product Name,Tier\n1,\"A,Gold\n",
 		"Product ID,Product Name,Tier\n1,A\u0000,Gold\n"})
 	void whatIsNoListIsRefused(String text) {
-		assertTrue(Lists.refused(reader, Lists.of(text)).line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(text)).line() >= 1);
 	}
 
 	@Test
 	void bytesThatAreNoTextAreRefused() {
 		byte[] latin = (HEADS + "1,Caf\u00E9,B,Gold,NL,\n").getBytes(StandardCharsets.ISO_8859_1);
 
-		assertTrue(Lists.refused(reader, Lists.of(new ByteArrayInputStream(latin))).getMessage().contains("UTF-8"));
+		assertTrue(ProductLists.refused(reader, ProductLists.of(new ByteArrayInputStream(latin))).getMessage()
+				.contains("UTF-8"));
 	}
 
 	@Test
@@ -132,20 +138,22 @@ class EpeatProductsTest {
 		byte[] program = new byte[100_000];
 		new Random(7).nextBytes(program);
 
-		assertTrue(Lists.refused(reader, Lists.of(new ByteArrayInputStream(program))).line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(new ByteArrayInputStream(program))).line() >= 1);
 	}
 
 	@Test
 	void aRowOfTenMillionCharactersIsRefusedBeforeItIsRead() {
-		assertTrue(Lists.refused(reader, Lists.of(HEADS + "1," + "x".repeat(10_000_000) + ",B,Gold,NL,\n"))
-				.getMessage().contains("characters"));
-		assertTrue(Lists.refused(reader, Lists.of("x".repeat(10_000_000))).getMessage().contains("characters"));
+		assertTrue(
+				ProductLists.refused(reader, ProductLists.of(HEADS + "1," + "x".repeat(10_000_000) + ",B,Gold,NL,\n"))
+						.getMessage().contains("characters"));
+		assertTrue(ProductLists.refused(reader, ProductLists.of("x".repeat(10_000_000))).getMessage()
+				.contains("characters"));
 	}
 
 	@Test
 	void aQuotationMarkThatIsNeverClosedEndsAnEndlessList() {
-		ProductListException refusal = Lists.refused(reader,
-				Lists.of(Lists.endless(HEADS + "1,\"never closed,", "and on, and on\n")));
+		ProductListException refusal = ProductLists.refused(reader,
+				ProductLists.of(ProductLists.endless(HEADS + "1,\"never closed,", "and on, and on\n")));
 
 		assertTrue(refusal.getMessage().contains("quotation mark"), refusal.getMessage());
 	}
@@ -155,7 +163,7 @@ class EpeatProductsTest {
 		AtomicInteger count = new AtomicInteger();
 
 		assertThrows(IllegalStateException.class,
-				() -> reader.read(Lists.of(Lists.endless(HEADS, "1,A,B,Gold,NL,\n")), product -> {
+				() -> reader.read(ProductLists.of(ProductLists.endless(HEADS, "1,A,B,Gold,NL,\n")), product -> {
 					if (count.incrementAndGet() == 100_000) {
 						throw new IllegalStateException("enough");
 					}

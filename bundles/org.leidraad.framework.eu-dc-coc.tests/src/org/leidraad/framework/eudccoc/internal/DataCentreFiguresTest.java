@@ -11,6 +11,7 @@ package org.leidraad.framework.eudccoc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leidraad.framework.eudccoc.internal.OwnAttributes.SHIPPED;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +32,7 @@ class DataCentreFiguresTest {
 	/** 1 500 000 kWh of which 1 000 000 for IT is 1.5; 1 800 m³ for 1 000 MWh of IT is 1.8. */
 	@Test
 	void theWorkedExamples() {
-		EObject centre = OwnAttributes.make("totalEnergy", new BigDecimal("1500000"), "itEnergy",
+		EObject centre = SHIPPED.make("totalEnergy", new BigDecimal("1500000"), "itEnergy",
 				new BigDecimal("1000000"), "water", new BigDecimal("1800"), "renewableEnergy", new BigDecimal("750000"),
 				"reusedHeat", new BigDecimal("150000"));
 
@@ -45,12 +46,12 @@ class DataCentreFiguresTest {
 
 	@Test
 	void whatIsMissingOrNothingMakesNoFigure() {
-		EObject nothing = OwnAttributes.make("totalEnergy", BigDecimal.ZERO, "itEnergy", BigDecimal.ZERO, "water",
+		EObject nothing = SHIPPED.make("totalEnergy", BigDecimal.ZERO, "itEnergy", BigDecimal.ZERO, "water",
 				BigDecimal.ONE, "reusedHeat", BigDecimal.ONE);
-		EObject negative = OwnAttributes.make("totalEnergy", new BigDecimal("-3"), "itEnergy", BigDecimal.TWO);
-		EObject huge = OwnAttributes.make("totalEnergy", new BigDecimal("1e2000000000"), "itEnergy", BigDecimal.ONE);
+		EObject negative = SHIPPED.make("totalEnergy", new BigDecimal("-3"), "itEnergy", BigDecimal.TWO);
+		EObject huge = SHIPPED.make("totalEnergy", new BigDecimal("1e2000000000"), "itEnergy", BigDecimal.ONE);
 
-		for (EObject centre : List.of(OwnAttributes.make(), nothing, negative, huge)) {
+		for (EObject centre : List.of(SHIPPED.make(), nothing, negative, huge)) {
 			assertEquals(List.of("pue", "wue", "erf", "ref", "maturity"),
 					figures(centre).stream().map(Figure::id).toList());
 			assertTrue(figures(centre).stream().allMatch(figure -> figure.value().isEmpty()));
@@ -60,7 +61,7 @@ class DataCentreFiguresTest {
 	@ParameterizedTest
 	@CsvSource({"100,100,", "99,100,too-low", "500,100,", "501,100,too-high"})
 	void aPueThatCannotBeHasARemark(String total, String it, String note) {
-		EObject centre = OwnAttributes.make("totalEnergy", new BigDecimal(total), "itEnergy", new BigDecimal(it));
+		EObject centre = SHIPPED.make("totalEnergy", new BigDecimal(total), "itEnergy", new BigDecimal(it));
 
 		assertEquals(Optional.ofNullable(note), figure(centre, "pue").note());
 	}
@@ -72,7 +73,7 @@ class DataCentreFiguresTest {
 		for (int round = 0; round < 1_000; round++) {
 			long total = 1 + random.nextLong(10_000_000_000L);
 			long part = 1 + random.nextLong(total);
-			EObject centre = OwnAttributes.make("totalEnergy", BigDecimal.valueOf(total), "itEnergy",
+			EObject centre = SHIPPED.make("totalEnergy", BigDecimal.valueOf(total), "itEnergy",
 					BigDecimal.valueOf(part), "reusedHeat", BigDecimal.valueOf(part), "renewableEnergy",
 					BigDecimal.valueOf(part));
 
@@ -92,11 +93,11 @@ class DataCentreFiguresTest {
 	}
 
 	private static EObject centre(int... levels) {
-		EObject centre = OwnAttributes.make();
+		EObject centre = SHIPPED.make();
 		@SuppressWarnings("unchecked")
 		List<EObject> categories = (List<EObject>) centre.eGet(centre.eClass().getEStructuralFeature("maturity"));
 		IntStream.of(levels).forEach(level -> {
-			EObject category = EcoreUtil.create((EClass) OwnAttributes.PACKAGE.getEClassifier("MaturityCategory"));
+			EObject category = EcoreUtil.create((EClass) SHIPPED.ePackage().getEClassifier("MaturityCategory"));
 			category.eSet(category.eClass().getEStructuralFeature("level"), level);
 			categories.add(category);
 		});

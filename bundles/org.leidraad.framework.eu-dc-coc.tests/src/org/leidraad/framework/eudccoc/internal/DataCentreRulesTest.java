@@ -11,6 +11,7 @@ package org.leidraad.framework.eudccoc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leidraad.framework.eudccoc.internal.OwnAttributes.SHIPPED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ import org.leidraad.model.text.Message;
 class DataCentreRulesTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-	private static final Object PARTICIPANT = ((EEnum) OwnAttributes.PACKAGE.getEClassifier("CodeRole"))
+	private static final Object PARTICIPANT = ((EEnum) SHIPPED.ePackage().getEClassifier("CodeRole"))
 			.getEEnumLiteral("PARTICIPANT");
 
 	private final List<DataCentreRule> rules = List.of(new ItEnergyOverTotal(), new ImplausibleDataCentre(),
@@ -47,7 +48,7 @@ class DataCentreRulesTest {
 	@Test
 	void itEnergyOverTheTotalIsFoundOnEachKindOfElement() {
 		for (var kind : List.of(Literals.ORGANISATION, Literals.DEPARTMENT, Literals.CONTRACT)) {
-			Element element = OwnAttributes.attach(Identity.create(kind), "year", 2025, "totalEnergy",
+			Element element = SHIPPED.attach(Identity.create(kind), "year", 2025, "totalEnergy",
 					new BigDecimal("999999.9"), "itEnergy", new BigDecimal("1000000"), "site", "Hall 3");
 
 			assertEquals(List.of("eu-dc-coc-it-energy-over-total"), found(element));
@@ -66,11 +67,11 @@ class DataCentreRulesTest {
 
 	@Test
 	void theFiguresOfAFullYearAreAsked() {
-		Element without = OwnAttributes.attach(contract(), "year", 2025, "totalEnergy", BigDecimal.TEN);
-		Element undated = OwnAttributes.attach(contract(), "totalEnergy", BigDecimal.TEN, "itEnergy", BigDecimal.TEN);
-		Element old = OwnAttributes.attach(contract(), "year", 2024, "totalEnergy", BigDecimal.TEN, "itEnergy",
+		Element without = SHIPPED.attach(contract(), "year", 2025, "totalEnergy", BigDecimal.TEN);
+		Element undated = SHIPPED.attach(contract(), "totalEnergy", BigDecimal.TEN, "itEnergy", BigDecimal.TEN);
+		Element old = SHIPPED.attach(contract(), "year", 2024, "totalEnergy", BigDecimal.TEN, "itEnergy",
 				BigDecimal.TEN);
-		Element participant = OwnAttributes.attach(contract(), "year", 2024, "totalEnergy", BigDecimal.TEN, "itEnergy",
+		Element participant = SHIPPED.attach(contract(), "year", 2024, "totalEnergy", BigDecimal.TEN, "itEnergy",
 				BigDecimal.TEN, "role", PARTICIPANT);
 
 		assertEquals(List.of("eu-dc-coc-year-missing"), found(without));
@@ -81,7 +82,7 @@ class DataCentreRulesTest {
 
 	@Test
 	void everyFindingIsASentenceInThreeLanguages() {
-		Element element = OwnAttributes.attach(contract(), "site", "Hall 3", "totalEnergy", new BigDecimal("1"),
+		Element element = SHIPPED.attach(contract(), "site", "Hall 3", "totalEnergy", new BigDecimal("1"),
 				"itEnergy", new BigDecimal("2"), "reusedHeat", new BigDecimal("3"), "water", new BigDecimal("-1"));
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.FRENCH)) {
 			List<String> sentences = sentences(element, locale);
@@ -97,7 +98,7 @@ class DataCentreRulesTest {
 	}
 
 	private static Element centre(String... namesAndValues) {
-		Element element = OwnAttributes.attach(contract(), "year", 2025);
+		Element element = SHIPPED.attach(contract(), "year", 2025);
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			var attributes = element.getExtensions().getFirst();
 			attributes.eSet(attributes.eClass().getEStructuralFeature(namesAndValues[i]),

@@ -11,6 +11,7 @@ package org.leidraad.framework.eudccoc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leidraad.framework.eudccoc.internal.OwnAttributes.SHIPPED;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,7 +51,7 @@ class DataCentreSectionTest {
 		Roadmap roadmap = twoSites();
 		Contract contract = (Contract) Identity.create(Literals.CONTRACT);
 		contract.setName("Hosting");
-		roadmap.getContracts().add(OwnAttributes.attach(contract, "totalEnergy", new BigDecimal("9000000"), "itEnergy",
+		roadmap.getContracts().add(SHIPPED.attach(contract, "totalEnergy", new BigDecimal("9000000"), "itEnergy",
 				new BigDecimal("3000000")));
 
 		List<SectionLine> lines = section.lines(roadmap, Locale.ENGLISH);
@@ -71,7 +72,7 @@ class DataCentreSectionTest {
 	void aDataCentreWithoutEnergySaysSo() {
 		Roadmap roadmap = (Roadmap) Identity.create(Literals.ROADMAP);
 		Organisation body = (Organisation) Identity.create(Literals.ORGANISATION);
-		roadmap.getOrganisations().add(OwnAttributes.attach(body, "site", "Town hall"));
+		roadmap.getOrganisations().add(SHIPPED.attach(body, "site", "Town hall"));
 
 		List<SectionLine> lines = section.lines(roadmap, Locale.ENGLISH);
 
@@ -85,11 +86,11 @@ class DataCentreSectionTest {
 		Roadmap roadmap = (Roadmap) Identity.create(Literals.ROADMAP);
 		Organisation body = (Organisation) Identity.create(Literals.ORGANISATION);
 		body.setName("Body");
-		roadmap.getOrganisations().add(OwnAttributes.attach(body, "totalEnergy", new BigDecimal("1200000"), "itEnergy",
+		roadmap.getOrganisations().add(SHIPPED.attach(body, "totalEnergy", new BigDecimal("1200000"), "itEnergy",
 				new BigDecimal("1000000"), "year", 2025));
 		Department department = (Department) Identity.create(Literals.DEPARTMENT);
 		department.setName("ICT");
-		body.getDepartments().add(OwnAttributes.attach(department, "totalEnergy", new BigDecimal("5400000"), "itEnergy",
+		body.getDepartments().add(SHIPPED.attach(department, "totalEnergy", new BigDecimal("5400000"), "itEnergy",
 				new BigDecimal("3000000")));
 		return roadmap;
 	}

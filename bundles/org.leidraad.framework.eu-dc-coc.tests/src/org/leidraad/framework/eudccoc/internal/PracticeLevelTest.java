@@ -10,6 +10,7 @@
 package org.leidraad.framework.eudccoc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.leidraad.framework.eudccoc.internal.OwnAttributes.SHIPPED;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -81,7 +82,7 @@ class PracticeLevelTest {
 		set.getPackageRegistry().put(CataloguePackage.eNS_URI, CataloguePackage.eINSTANCE);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
 				new XMIResourceFactoryImpl());
-		Path file = OwnAttributes.BUNDLE.resolve(Path.of("catalogue", "eu-dc-coc.framework")).toAbsolutePath();
+		Path file = SHIPPED.bundle().resolve(Path.of("catalogue", "eu-dc-coc.framework")).toAbsolutePath();
 		return (Framework) set.getResource(URI.createFileURI(file.toString()), true).getContents().getFirst();
 	}
 }

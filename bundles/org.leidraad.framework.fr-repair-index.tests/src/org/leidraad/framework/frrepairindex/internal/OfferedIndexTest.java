@@ -12,6 +12,7 @@ package org.leidraad.framework.frrepairindex.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leidraad.framework.frrepairindex.internal.OwnAttributes.SHIPPED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ class OfferedIndexTest {
 	}
 
 	private static EObject index(String stated, String... scores) {
-		EObject made = OwnAttributes.make("index", stated == null ? null : new BigDecimal(stated));
+		EObject made = SHIPPED.make("index", stated == null ? null : new BigDecimal(stated));
 		for (int i = 0; i < scores.length; i++) {
 			made.eSet(made.eClass().getEStructuralFeature("score" + (i + 1)),
 					scores[i] == null ? null : new BigDecimal(scores[i]));

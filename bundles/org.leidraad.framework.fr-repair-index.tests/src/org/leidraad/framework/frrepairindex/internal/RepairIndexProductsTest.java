@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leidraad.framework.behaviour.ListedProduct;
 import org.leidraad.framework.behaviour.ProductList;
 import org.leidraad.framework.behaviour.ProductListException;
+import org.leidraad.testing.framework.ProductLists;
 
 class RepairIndexProductsTest {
 
@@ -37,7 +38,8 @@ class RepairIndexProductsTest {
 
 	@Test
 	void theOfficialExampleIsRead() throws Exception {
-		List<ListedProduct> products = Lists.read(reader, Lists.file("exemple-valide.csv"));
+		List<ListedProduct> products = ProductLists.read(reader,
+				ProductLists.file(RepairIndexProductsTest.class, "exemple-valide.csv"));
 
 		ListedProduct first = products.getFirst();
 		assertEquals(3, products.size());
@@ -53,7 +55,8 @@ class RepairIndexProductsTest {
 	/** The values of the official example are made up: 6.1 + 17.1 + 0.4 + 14.0 + 2.7 is 40.3, and its index 6.5. */
 	@Test
 	void anIndexThatDoesNotFollowFromItsScoresIsTold() throws Exception {
-		List<ListedProduct> products = Lists.read(reader, Lists.file("exemple-valide.csv"));
+		List<ListedProduct> products = ProductLists.read(reader,
+				ProductLists.file(RepairIndexProductsTest.class, "exemple-valide.csv"));
 
 		assertEquals(List.of("4.0", "5.0", "4.9"),
 				products.stream().map(each -> each.facts().get(RepairIndexProducts.COMPUTED)).toList());
@@ -71,7 +74,7 @@ class RepairIndexProductsTest {
 		List<String> row = new ArrayList<>(LAPTOP);
 		row.set(column, value == null ? "" : value);
 
-		ProductListException refusal = Lists.refused(reader, list(LAPTOP, row));
+		ProductListException refusal = ProductLists.refused(reader, list(LAPTOP, row));
 
 		assertEquals(3, refusal.line());
 		assertTrue(refusal.getMessage().contains(told), refusal.getMessage());
@@ -89,7 +92,8 @@ class RepairIndexProductsTest {
 
 	@Test
 	void columnsThatAreMissingAreNamed() {
-		ProductListException refusal = Lists.refused(reader, Lists.of("id_unique;nom_modele;note_ir\n1;2;3\n"));
+		ProductListException refusal = ProductLists.refused(reader,
+				ProductLists.of("id_unique;nom_modele;note_ir\n1;2;3\n"));
 
 		assertEquals(1, refusal.line());
 		assertTrue(refusal.getMessage().contains("note_c1") && refusal.getMessage().contains("categorie_produit"),
@@ -101,9 +105,9 @@ class RepairIndexProductsTest {
 		byte[] program = new byte[50_000];
 		new Random(3).nextBytes(program);
 
-		assertTrue(Lists.refused(reader, Lists.of("")).line() >= 1);
-		assertTrue(Lists.refused(reader, Lists.of(new ByteArrayInputStream(program))).line() >= 1);
-		assertTrue(Lists.refused(reader, Lists.of(Lists.endless("", "id_unique;"))).getMessage()
+		assertTrue(ProductLists.refused(reader, ProductLists.of("")).line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(new ByteArrayInputStream(program))).line() >= 1);
+		assertTrue(ProductLists.refused(reader, ProductLists.of(ProductLists.endless("", "id_unique;"))).getMessage()
 				.contains("characters"));
 	}
 
@@ -123,7 +127,7 @@ class RepairIndexProductsTest {
 	}
 
 	private ListedProduct read(List<String> row) throws Exception {
-		return Lists.read(reader, list(row)).getFirst();
+		return ProductLists.read(reader, list(row)).getFirst();
 	}
 
 	@SafeVarargs
@@ -133,6 +137,6 @@ class RepairIndexProductsTest {
 		for (List<String> row : rows) {
 			text.append('\n').append(String.join(";", row));
 		}
-		return Lists.of(text.toString());
+		return ProductLists.of(text.toString());
 	}
 }

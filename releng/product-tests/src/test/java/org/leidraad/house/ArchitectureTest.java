@@ -10,6 +10,7 @@
 package org.leidraad.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -44,7 +45,8 @@ class ArchitectureTest {
 					Set.of("model", "model.edit", "framework", "analysis", "procurement", "storage", "samples", "chart",
 							"report", "sdk")),
 			Map.entry("ui", Set.of("model", "model.edit", "framework", "analysis", "procurement", "storage", "samples",
-					"chart", "report", "sdk")));
+					"chart", "report", "sdk")),
+			Map.entry("testing", Set.of("model", "framework", "analysis")));
 
 	/** A framework's bundle may also bring rules, but knows no other framework. */
 	private static final Set<String> OF_A_FRAMEWORK = Set.of("model", "framework", "analysis");
@@ -97,6 +99,17 @@ class ArchitectureTest {
 		for (SourceBundle bundle : productBundles()) {
 			String name = room(bundle).startsWith("framework.") ? PREFIX + "framework.<id>" : bundle.name();
 			assertTrue(page.contains('`' + name + '`'), name + " is not in docs/design/architecture.md");
+		}
+	}
+
+	@Test
+	void whatSupportsTestsIsNotShipped() throws IOException {
+		try (Stream<Path> features = Files.walk(SourceBundle.root().resolve("features"), 2)) {
+			List<Path> shipped = features.filter(file -> file.endsWith("feature.xml")).toList();
+			assertTrue(shipped.size() > 30, "the features were found");
+			for (Path feature : shipped) {
+				assertFalse(Files.readString(feature).contains('"' + PREFIX + "testing\""), feature::toString);
+			}
 		}
 	}
 

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.framework.epeat.internal;
+package org.leidraad.testing.framework;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,19 +23,30 @@ import org.leidraad.framework.behaviour.ProductList;
 import org.leidraad.framework.behaviour.ProductListException;
 import org.leidraad.framework.behaviour.ProductListReader;
 
-/** Lists of products for the tests, and what a reader makes of them. */
-final class Lists {
+/** Lists of products for the tests of their readers, and what a reader makes of them. */
+public final class ProductLists {
 
-	private Lists() {
+	private ProductLists() {
+		// no instances
 	}
 
-	/** A list of some text. */
-	static ProductList of(String text) {
+	/**
+	 * A list of some text.
+	 *
+	 * @param text the text
+	 * @return the list, in UTF-8
+	 */
+	public static ProductList of(String text) {
 		return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** A list of some bytes. */
-	static ProductList of(InputStream bytes) {
+	/**
+	 * A list of some bytes.
+	 *
+	 * @param bytes the bytes
+	 * @return the list, which can be read once
+	 */
+	public static ProductList of(InputStream bytes) {
 		return new ProductList() {
 
 			@Override
@@ -50,26 +61,52 @@ final class Lists {
 		};
 	}
 
-	/** A list in a file beside this class. */
-	static ProductList file(String name) {
-		return of(Lists.class.getResourceAsStream(name));
+	/**
+	 * A list in a file.
+	 *
+	 * @param beside a class in whose package the file stands
+	 * @param name its name
+	 * @return the list, which can be read once
+	 */
+	public static ProductList file(Class<?> beside, String name) {
+		return of(beside.getResourceAsStream(name));
 	}
 
-	/** What a reader hands over. */
-	static List<ListedProduct> read(ProductListReader reader, ProductList list)
+	/**
+	 * What a reader hands over.
+	 *
+	 * @param reader the reader
+	 * @param list what it reads
+	 * @return the products in their order
+	 * @throws IOException if the list cannot be read
+	 * @throws ProductListException if the reader refuses it
+	 */
+	public static List<ListedProduct> read(ProductListReader reader, ProductList list)
 			throws IOException, ProductListException {
 		List<ListedProduct> products = new ArrayList<>();
 		reader.read(list, products::add);
 		return products;
 	}
 
-	/** Why a reader refuses a list. */
-	static ProductListException refused(ProductListReader reader, ProductList list) {
+	/**
+	 * Why a reader refuses a list; fails if it does not.
+	 *
+	 * @param reader the reader
+	 * @param list what it shall refuse
+	 * @return the refusal
+	 */
+	public static ProductListException refused(ProductListReader reader, ProductList list) {
 		return assertThrows(ProductListException.class, () -> read(reader, list));
 	}
 
-	/** A beginning, and the same text behind it for ever. */
-	static InputStream endless(String beginning, String more) {
+	/**
+	 * Bytes without end.
+	 *
+	 * @param beginning what comes first
+	 * @param more what comes behind it for ever
+	 * @return the bytes, in UTF-8
+	 */
+	public static InputStream endless(String beginning, String more) {
 		byte[] first = beginning.getBytes(StandardCharsets.UTF_8);
 		byte[] next = more.getBytes(StandardCharsets.UTF_8);
 		return new InputStream() {
