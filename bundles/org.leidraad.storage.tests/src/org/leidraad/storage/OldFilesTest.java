@@ -126,6 +126,8 @@ class OldFilesTest {
 		assertTrue(option.isOption());
 		assertEquals(LocalDate.of(2029, 6, 30), option.getExerciseBy());
 		assertEquals(LocalDate.of(2029, 5, 14), option.getExercisedOn());
+		assertSame(option, contract.getModifications().getFirst().getClause());
+		assertEquals(contract.getModifications(), option.getModifications());
 	}
 
 	/** But for what other makers add, of which the objects are not the roadmap's own. */
