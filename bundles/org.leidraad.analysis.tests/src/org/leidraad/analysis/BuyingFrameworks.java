@@ -9,117 +9,76 @@
  */
 package org.leidraad.analysis;
 
+import static org.leidraad.testing.framework.CatalogueParts.edition;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.leidraad.framework.CriterionKey;
-import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.framework.InstalledCriterion;
-import org.leidraad.framework.InstalledFramework;
-import org.leidraad.framework.catalogue.CatalogueFactory;
 import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.Aspect;
+import org.leidraad.testing.framework.CatalogueParts;
+import org.leidraad.testing.framework.MadeFramework;
+import org.leidraad.testing.framework.MadeRegistry;
 
 /**
  * One framework of each kind that has rules of its own. The label {@code leaf} has five editions: 2010 to 2014, 2015 to
  * 2019, 2020, 2025, and 2027, which is still to come; each replaces the one before.
  */
-public final class BuyingFrameworks implements FrameworkRegistry {
+public final class BuyingFrameworks extends MadeRegistry {
 
-	private final List<InstalledFramework> installed = List.of(leaf(), framework("law", FrameworkKind.LAW,
-			criterion("duty", null, Use.LAW), criterion("index", null, Use.LAW, Use.AWARD), criterion("free", null)),
-			framework("guide", FrameworkKind.GUIDANCE, criterion("advice", null),
-					criterion("own", null, Use.MANAGEMENT)),
-			framework("watch", FrameworkKind.MONITORING_BODY, criterion("access", null, Use.CONTRACT_CLAUSE)));
-
-	private record Installed(String id, FrameworkKind kind, Framework catalogue) implements InstalledFramework {
-
-		@Override
-		public String bundle() {
-			return "org.leidraad.framework." + id;
-		}
-
-		@Override
-		public String name(Locale locale) {
-			return ("nl".equals(locale.getLanguage()) ? "Kader " : "Framework ") + id;
-		}
-
-		@Override
-		public String text(Locale locale, String key) {
-			return key;
-		}
+	/** With all of them. */
+	public BuyingFrameworks() {
+		super(leaf(), framework("law", FrameworkKind.LAW, law -> {
+			edition(law, "2024");
+			criterion(law, "duty", Use.LAW);
+			criterion(law, "index", Use.LAW, Use.AWARD);
+			criterion(law, "free");
+		}), framework("guide", FrameworkKind.GUIDANCE, guide -> {
+			edition(guide, "2024");
+			criterion(guide, "advice");
+			criterion(guide, "own", Use.MANAGEMENT);
+		}), framework("watch", FrameworkKind.MONITORING_BODY, watch -> {
+			edition(watch, "2024");
+			criterion(watch, "access", Use.CONTRACT_CLAUSE);
+		}));
 	}
 
-	private static Installed leaf() {
-		Installed leaf = framework("leaf", FrameworkKind.LABEL_TYPE_1,
-				criterion("1", null, Use.TECHNICAL_SPECIFICATION, Use.AWARD, Use.CONTRACT_CLAUSE));
-		List<Edition> editions = leaf.catalogue().getEditions();
-		editions.clear();
-		for (int year : new int[]{2010, 2015, 2020, 2025, 2027}) {
-			Edition edition = edition(Integer.toString(year));
-			edition.setValidFrom(LocalDate.of(year, 1, 1));
-			edition.setVerified(year != 2025);
-			edition.setSupersedes(editions.isEmpty() ? null : editions.getLast());
-			editions.add(edition);
-		}
-		editions.get(0).setValidTo(LocalDate.of(2014, 12, 31));
-		editions.get(1).setValidTo(LocalDate.of(2019, 12, 31));
-		leaf.catalogue().getCriteria().add(criterion("old", editions.get(1)));
-		leaf.catalogue().getCriteria().getLast().setOfficialId("4.1");
-		leaf.catalogue().getCriteria().add(criterion("new", editions.get(3)));
-		leaf.catalogue().getCriteria().getLast().setOfficialId("4.1");
-		leaf.catalogue().getCriteria().add(criterion("gone", editions.get(1)));
-		return leaf;
+	private static MadeFramework leaf() {
+		return framework("leaf", FrameworkKind.LABEL_TYPE_1, leaf -> {
+			criterion(leaf, "1", Use.TECHNICAL_SPECIFICATION, Use.AWARD, Use.CONTRACT_CLAUSE);
+			List<Edition> editions = leaf.getEditions();
+			for (int year : new int[]{2010, 2015, 2020, 2025, 2027}) {
+				Edition before = editions.isEmpty() ? null : editions.getLast();
+				Edition edition = edition(leaf, Integer.toString(year));
+				edition.setValidFrom(LocalDate.of(year, 1, 1));
+				edition.setVerified(year != 2025);
+				edition.setSupersedes(before);
+			}
+			editions.get(0).setValidTo(LocalDate.of(2014, 12, 31));
+			editions.get(1).setValidTo(LocalDate.of(2019, 12, 31));
+			Criterion old = criterion(leaf, "old");
+			old.setEdition(editions.get(1));
+			old.setOfficialId("4.1");
+			Criterion successor = criterion(leaf, "new");
+			successor.setEdition(editions.get(3));
+			successor.setOfficialId("4.1");
+			criterion(leaf, "gone").setEdition(editions.get(1));
+		});
 	}
 
-	private static Installed framework(String id, FrameworkKind kind, Criterion... criteria) {
-		Framework catalogue = CatalogueFactory.eINSTANCE.createFramework();
-		catalogue.setId(id);
-		catalogue.setKind(kind);
-		catalogue.getEditions().add(edition("2024"));
-		catalogue.getCriteria().addAll(List.of(criteria));
-		return new Installed(id, kind, catalogue);
+	private static MadeFramework framework(String id, FrameworkKind kind, Consumer<Framework> content) {
+		Framework catalogue = CatalogueParts.catalogue(id, kind);
+		content.accept(catalogue);
+		return MadeFramework.of(catalogue)
+				.named(locale -> ("nl".equals(locale.getLanguage()) ? "Kader " : "Framework ") + id);
 	}
 
-	private static Edition edition(String id) {
-		Edition edition = CatalogueFactory.eINSTANCE.createEdition();
-		edition.setId(id);
-		return edition;
-	}
-
-	private static Criterion criterion(String key, Edition edition, Use... uses) {
-		Criterion criterion = CatalogueFactory.eINSTANCE.createCriterion();
-		criterion.setKey(key);
-		criterion.setEdition(edition);
-		criterion.setAspect(Aspect.ENERGY);
-		criterion.getUses().addAll(List.of(uses));
-		return criterion;
-	}
-
-	@Override
-	public List<InstalledFramework> frameworks() {
-		return installed;
-	}
-
-	@Override
-	public Optional<InstalledFramework> framework(String id) {
-		return installed.stream().filter(framework -> framework.id().equals(id)).findFirst();
-	}
-
-	@Override
-	public Optional<InstalledCriterion> criterion(String key) {
-		return CriterionKey.parse(key).flatMap(parsed -> installed.stream()
-				.filter(framework -> framework.id().equals(parsed.framework()))
-				.flatMap(framework -> ((Installed) framework).catalogue().getCriteria().stream()
-						.filter(one -> one.getKey().equals(parsed.criterion()))
-						.filter(one -> one.getEdition() == null || one.getEdition().getId().equals(parsed.edition()))
-						.map(one -> new InstalledCriterion(framework, one)))
-				.findFirst());
+	private static Criterion criterion(Framework catalogue, String key, Use... uses) {
+		return CatalogueParts.criterion(catalogue, key, Aspect.ENERGY, uses);
 	}
 }

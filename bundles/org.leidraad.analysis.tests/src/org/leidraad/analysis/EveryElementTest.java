@@ -42,6 +42,7 @@ import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapFactory;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.testing.roadmap.RoadmapText;
 
 /** No rule, repair or status fails, however empty or wild an element is. */
 class EveryElementTest {

@@ -10,50 +10,20 @@
 package org.leidraad.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.leidraad.framework.CriterionKey;
-import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.framework.InstalledCriterion;
-import org.leidraad.framework.InstalledFramework;
-import org.leidraad.framework.catalogue.AspectCoverage;
-import org.leidraad.framework.catalogue.CatalogueFactory;
 import org.leidraad.framework.catalogue.Criterion;
-import org.leidraad.framework.catalogue.Degree;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
-import org.leidraad.framework.catalogue.Level;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.Aspect;
+import org.leidraad.testing.framework.CatalogueParts;
+import org.leidraad.testing.framework.MadeFramework;
+import org.leidraad.testing.framework.MadeRegistry;
 
-/** Installed frameworks that a test makes up. */
-public final class MadeFrameworks implements FrameworkRegistry {
-
-	private final List<InstalledFramework> installed = new ArrayList<>();
-
-	private record Made(String id, FrameworkKind kind, Framework catalogue) implements InstalledFramework {
-
-		@Override
-		public String bundle() {
-			return "org.leidraad.framework." + id;
-		}
-
-		@Override
-		public String name(Locale locale) {
-			return "The " + id;
-		}
-
-		@Override
-		public String text(Locale locale, String key) {
-			return "<" + key + '>';
-		}
-	}
+/** Installed frameworks that a test makes up, all that they say verified. */
+public final class MadeFrameworks extends MadeRegistry {
 
 	/**
 	 * Installs a framework with one edition, {@code 1}, verified and in force from 2020.
@@ -64,72 +34,28 @@ public final class MadeFrameworks implements FrameworkRegistry {
 	 * @return this
 	 */
 	public MadeFrameworks with(String id, FrameworkKind kind, Consumer<Framework> content) {
-		Framework catalogue = CatalogueFactory.eINSTANCE.createFramework();
-		catalogue.setId(id);
-		catalogue.setKind(kind);
+		Framework catalogue = CatalogueParts.catalogue(id, kind);
 		edition(catalogue, "1", LocalDate.of(2020, 1, 1), null);
 		content.accept(catalogue);
-		installed.add(new Made(id, kind, catalogue));
-		installed.sort(Comparator.comparing(InstalledFramework::id));
+		with(MadeFramework.of(catalogue).named("The " + id));
 		return this;
 	}
 
 	/** Adds an edition that replaces the one before. */
 	public static Edition edition(Framework catalogue, String id, LocalDate from, LocalDate to) {
-		Edition edition = CatalogueFactory.eINSTANCE.createEdition();
-		edition.setId(id);
+		Edition before = catalogue.getEditions().isEmpty() ? null : catalogue.getEditions().getLast();
+		Edition edition = CatalogueParts.edition(catalogue, id);
 		edition.setValidFrom(from);
 		edition.setValidTo(to);
 		edition.setVerified(true);
-		edition.setSupersedes(catalogue.getEditions().isEmpty() ? null : catalogue.getEditions().getLast());
-		catalogue.getEditions().add(edition);
+		edition.setSupersedes(before);
 		return edition;
 	}
 
 	/** Adds a criterion. */
 	public static Criterion criterion(Framework catalogue, String key, Aspect aspect, Use... uses) {
-		Criterion criterion = CatalogueFactory.eINSTANCE.createCriterion();
-		criterion.setKey(key);
-		criterion.setAspect(aspect);
+		Criterion criterion = CatalogueParts.criterion(catalogue, key, aspect, uses);
 		criterion.setVerified(true);
-		criterion.getUses().addAll(List.of(uses));
-		catalogue.getCriteria().add(criterion);
 		return criterion;
-	}
-
-	/** Adds a level. */
-	public static Level level(Framework catalogue, String id, Integer step) {
-		Level level = CatalogueFactory.eINSTANCE.createLevel();
-		level.setId(id);
-		level.setStep(step);
-		catalogue.getLevels().add(level);
-		return level;
-	}
-
-	/** Says how far a catalogue covers an aspect. */
-	public static void covers(Framework catalogue, Aspect aspect, Degree degree) {
-		AspectCoverage coverage = CatalogueFactory.eINSTANCE.createAspectCoverage();
-		coverage.setAspect(aspect);
-		coverage.setDegree(degree);
-		catalogue.getCoverage().add(coverage);
-	}
-
-	@Override
-	public List<InstalledFramework> frameworks() {
-		return List.copyOf(installed);
-	}
-
-	@Override
-	public Optional<InstalledFramework> framework(String id) {
-		return installed.stream().filter(framework -> framework.id().equals(id)).findFirst();
-	}
-
-	@Override
-	public Optional<InstalledCriterion> criterion(String key) {
-		return CriterionKey.parse(key).flatMap(parsed -> framework(parsed.framework())
-				.flatMap(framework -> ((Made) framework).catalogue().getCriteria().stream()
-						.filter(one -> one.getKey().equals(parsed.criterion()))
-						.filter(one -> one.getEdition() == null || one.getEdition().getId().equals(parsed.edition()))
-						.map(one -> new InstalledCriterion(framework, one)).findFirst()));
 	}
 }

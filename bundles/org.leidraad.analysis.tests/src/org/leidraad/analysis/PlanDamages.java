@@ -100,7 +100,7 @@ public final class PlanDamages {
 				all.plan.setOwner(null);
 			}),
 			new Damage("late", "action-late end", 2, all -> all.action.setEnd(LocalDate.of(2026, 11, 20))),
-			new Damage("late since long", "action-late end", 2, all -> {
+			new Damage("late since long", "date-implausible end, action-late end", 2, all -> {
 				all.action.setState(ActionState.IN_PROGRESS);
 				all.action.setEnd(LocalDate.MIN);
 			}),

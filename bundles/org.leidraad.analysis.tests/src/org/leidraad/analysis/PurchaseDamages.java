@@ -60,16 +60,19 @@ public final class PurchaseDamages {
 						all.contract.getEvaluations().clear();
 						all.contract.setEnd(LocalDate.of(2020, 1, 1));
 					}),
-			new Damage("never evaluated until the end of time", "contract-without-evaluation-moment evaluations", 1,
+			new Damage("never evaluated until the end of time",
+					"date-implausible start, date-implausible end, contract-without-evaluation-moment evaluations", 2,
 					all -> {
 						all.contract.getEvaluations().clear();
-						all.contract.setStart(LocalDate.MAX);
+						all.contract.setStart(LocalDate.MAX.minusDays(1));
 						all.contract.setEnd(LocalDate.MAX);
 					}),
 			new Damage("no proof of a label", "criterion-without-proof proof", 2, all -> all.criterion.setProof(" ")),
 			new Damage("no proof of own text", "criterion-without-proof proof", 1, all -> all.price.setProof(null)),
 			new Damage("too many points", "weights-not-100 criteria", 1,
-					all -> all.price.setWeight(new BigDecimal("40.01"))),
+					all -> all.price.setWeight(new BigDecimal("40.02"))),
+			new Damage("too few points for a price", "weights-not-100 criteria", 1,
+					all -> all.price.setWeight(new BigDecimal("39.01"))),
 			new Damage("too few points", "weights-not-100 criteria", 2, all -> all.price.setWeight(null)),
 			new Damage("negative points, which scaling would hide", "weights-not-100 criteria", 0,
 					all -> all.price.setWeight(new BigDecimal("-40"))),

@@ -12,6 +12,7 @@ package org.leidraad.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.leidraad.model.FrameworkUse;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
+import org.leidraad.testing.roadmap.RoadmapText;
 
 /**
  * Each rule: a healthy roadmap broken in one place has just that finding; one broken nearly has none; and every repair
@@ -34,7 +36,7 @@ import org.leidraad.model.Target;
 class RulesTest {
 
 	private static final List<Damage> DAMAGES = Stream.of(PlanDamages.ALL, IndicatorDamages.ALL, MeasurementDamages.ALL,
-			PurchaseDamages.ALL, FileDamages.ALL).flatMap(List::stream).toList();
+			PurchaseDamages.ALL, FileDamages.ALL, DateDamages.ALL).flatMap(List::stream).toList();
 
 	/** They need catalogues with editions, kinds and aspects, and have tests of their own. */
 	private static final Set<String> RULES_ABOUT_CATALOGUES = Set.of("criterion-wrong-use", "edition-expired",
@@ -53,8 +55,9 @@ class RulesTest {
 
 	@TestFactory
 	Stream<DynamicTest> leavesInPeaceWhatIsNotBroken() {
-		return NearMisses.ALL.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(),
-				() -> assertEquals(List.of(), new RepairProof(entry.getValue()).findings())));
+		return Stream.of(NearMisses.ALL, DateDamages.NEARLY).flatMap(all -> all.entrySet().stream())
+				.map(entry -> DynamicTest.dynamicTest(entry.getKey(),
+						() -> assertEquals(List.of(), new RepairProof(entry.getValue()).findings())));
 	}
 
 	@Test
@@ -91,6 +94,21 @@ class RulesTest {
 		String before = RoadmapText.of(all.roadmap);
 		new ThreadAnalysis(new StubFrameworks()).check(all.roadmap, HealthyRoadmap.TODAY);
 		assertEquals(before, RoadmapText.of(all.roadmap));
+	}
+
+	@Test
+	void saysWhatIsWrongWithADate() {
+		HealthyRoadmap all = new HealthyRoadmap();
+		all.contract.setEnd(LocalDate.of(9999, 12, 31));
+		Finding finding = new ThreadAnalysis(new StubFrameworks()).check(all.roadmap, HealthyRoadmap.TODAY).getFirst();
+		assertEquals(
+				"“Contract”: the date 9999-12-31 lies before 1990 or after 2100, which is probably a typing error.",
+				finding.message().in(Locale.ENGLISH));
+		all.contract.setEnd(LocalDate.of(2030, 12, 31));
+		all.contract.setProvisionalAcceptance(LocalDate.of(2025, 12, 31));
+		finding = new ThreadAnalysis(new StubFrameworks()).check(all.roadmap, HealthyRoadmap.TODAY).getFirst();
+		assertEquals("“Contract”: de voorlopige oplevering, op 2025-12-31, komt vóór het begin op 2026-01-01.",
+				finding.message().in(Locale.of("nl")));
 	}
 
 	@Test

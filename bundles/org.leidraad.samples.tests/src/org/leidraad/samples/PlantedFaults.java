@@ -40,7 +40,6 @@ record PlantedFaults(Set<String> open, Set<String> accepted) {
 			Installed.UNIVERSITY, new PlantedFaults(Set.of(
 					"series-break i-t5kphz",
 					"target-without-owner t-qcpbv1",
-					"offer-units-differ b-b7pshf",
 					"framework-missing c-vz29vv",
 					"use-longer-than-support bo-wjnb16",
 					"label-not-admissible c-q26j31",

@@ -29,6 +29,7 @@ import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.FrameworkKind;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.Aspect;
+import org.leidraad.testing.framework.CatalogueParts;
 
 /** What holds of the coverage by any frameworks: made at random, as many as can be tried in all selections. */
 class CoveragePropertiesTest {
@@ -56,7 +57,7 @@ class CoveragePropertiesTest {
 							oneOf(Use.values(), random));
 					criterion.setLevel(random.nextBoolean()
 							? null
-							: MadeFrameworks.level(catalogue, "l" + j, random.nextInt(1, 4)));
+							: CatalogueParts.level(catalogue, "l" + j, random.nextInt(1, 4)));
 					if (random.nextBoolean()) {
 						criterion.getProductGroups().add(CODES.get(random.nextInt(CODES.size())));
 					}

@@ -12,8 +12,8 @@ package org.leidraad.analysis.coverage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.leidraad.analysis.MadeFrameworks.covers;
 import static org.leidraad.analysis.MadeFrameworks.criterion;
+import static org.leidraad.testing.framework.CatalogueParts.covers;
 
 import java.time.LocalDate;
 import java.util.List;

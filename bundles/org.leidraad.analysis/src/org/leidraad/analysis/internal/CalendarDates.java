@@ -18,6 +18,11 @@ import java.util.Optional;
 /** Dates that a roadmap can mean, however wild the ones that were typed. */
 public final class CalendarDates {
 
+	/** The first year that somebody can mean. */
+	public static final int FIRST_PLAUSIBLE_YEAR = 1990;
+	/** The last year that somebody can mean. */
+	public static final int LAST_PLAUSIBLE_YEAR = 2100;
+
 	private static final int LAST_DAY_OF_DECEMBER = 31;
 	private static final int LAST_YEAR = 9999;
 
@@ -67,5 +72,15 @@ public final class CalendarDates {
 	 */
 	public static boolean isYearEnd(LocalDate date) {
 		return date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == LAST_DAY_OF_DECEMBER;
+	}
+
+	/**
+	 * Tells whether somebody can mean a date: all else is a typing error, or stands for never.
+	 *
+	 * @param date the date
+	 * @return true from 1990 to 2100
+	 */
+	public static boolean isPlausible(LocalDate date) {
+		return date.getYear() >= FIRST_PLAUSIBLE_YEAR && date.getYear() <= LAST_PLAUSIBLE_YEAR;
 	}
 }

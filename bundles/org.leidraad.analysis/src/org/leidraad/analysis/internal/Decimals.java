@@ -25,6 +25,9 @@ public final class Decimals {
 	/** One hundred, for percentages and points. */
 	public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	/** So much may be lost by rounding where shares should add up to 100. */
+	private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
 	/** Powers of ten outside this are typing errors, and would not fit memory when written in full. */
 	private static final int LARGEST_EXPONENT = 300;
 
@@ -99,5 +102,15 @@ public final class Decimals {
 	 */
 	public static String plain(BigDecimal value) {
 		return usable(value).map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("?");
+	}
+
+	/**
+	 * Tells whether points or shares add up to 100, as three of 33.33 do.
+	 *
+	 * @param sum the sum
+	 * @return true if it is not further than 0.01 from 100
+	 */
+	public static boolean isAll(BigDecimal sum) {
+		return sum.subtract(HUNDRED, CONTEXT).abs().compareTo(ROUNDING) <= 0;
 	}
 }

@@ -177,6 +177,9 @@ class AwardScoringTest {
 		assertEquals(Standing.INCOMPLETE, tender.score(a).standing());
 		assertEquals(Optional.empty(), tender.score(a).total());
 		assertEquals(0, new BigDecimal("57.5").compareTo(tender.score(a).knownPoints()));
+		a.setPrice(new BigDecimal("400"));
+		assertEquals("[40.00, 7.50, 0.00]", points(c), "the lowest price is that of an offer that can win");
+		assertEquals("[40.00, 22.50, -]", points(a));
 		assertEquals("“A” says nothing to award criterion “Energy”.", reasons(a));
 		Tender.answer(a, energy, (String) null);
 		assertEquals("The answer of “A” to award criterion “Energy” names neither a value nor a row of the table.",
@@ -208,23 +211,78 @@ class AwardScoringTest {
 		a.setPrice(BigDecimal.ZERO);
 		assertTrue(reasons(a).contains("choose a linear scale"), reasons(a));
 		a.setPrice(new BigDecimal("800"));
+		assertEquals("", reasons(a));
+	}
+
+	@Test
+	void oneOfferInAnotherCurrencyUnitOrVatIsIncompleteAlone() {
 		a.setCurrency("USD");
-		roadmapCurrency();
-		assertTrue(reasons(b).contains("more than one currency"), reasons(b));
-		assertEquals(Standing.INCOMPLETE, tender.score(b).standing());
+		tender.roadmap.setCurrency("EUR");
+		assertEquals("The amounts of “A” are in USD, and offers are compared in EUR: ask the tenderer.", reasons(a));
+		assertEquals("", reasons(b));
+		assertEquals(List.of("1 B", "2 C", "A"), order());
 		a.setCurrency(" eur");
 		a.setUnit("toestel");
 		b.setUnit("devices");
 		assertEquals("", reasons(b));
 		b.setUnit("device-year");
-		assertTrue(reasons(b).contains("more than one unit"), reasons(b));
+		c.setUnit("appareil");
+		assertEquals("“B” is priced per device-year, and offers are compared per device: ask the tenderer.",
+				reasons(b));
+		assertEquals(List.of("1 A", "2 C", "B"), order());
 		b.setUnit(null);
 		b.setVatIncluded(true);
-		assertTrue(reasons(b).contains("partly without VAT"), reasons(b));
+		assertEquals("The amounts of “B” include VAT, and offers are compared without it: ask the tenderer.",
+				reasons(b));
+		assertEquals(List.of("1 A", "2 C", "B"), order());
 	}
 
-	private void roadmapCurrency() {
-		tender.roadmap.setCurrency("EUR");
+	@Test
+	void whereTwoUnitsAreAsCommonNobodyIsRanked() {
+		a.setUnit("device");
+		b.setUnit("workplace");
+		assertTrue(reasons(c).contains("none is the usual one"), reasons(c));
+		assertEquals(List.of("A", "B", "C"), order());
+		Tender.answer(b, specification, CheckResult.NOT_MET);
+		assertEquals(List.of("1 A", "2 C", "B"), order(), "an excluded one does not decide");
+	}
+
+	@Test
+	void anAnnualCostOfNothingOrLessGetsNoPointsAndTakesNone() {
+		Tender all = new Tender();
+		CriterionUse cost = all.award("Annual cost", "100", ScoredOn.ANNUAL_COST);
+		Offer first = all.offer("A", "850", "20", "4", "236");
+		Offer absurd = all.offer("R", "850", "20", "4", "236", CostKind.RESIDUAL, 4, "-9000000");
+		Offer odd = all.offer("O", "850", "20", "4", "236", CostKind.RESIDUAL, 4, "-851");
+		odd.setSupportYears(new BigDecimal("3"));
+		Offer dollars = all.offer("D", "1", "20", "4", "236");
+		dollars.setCurrency("USD");
+		all.roadmap.setCurrency("EUR");
+		for (boolean scaled : List.of(false, true)) {
+			if (scaled) {
+				Tender.linear(cost, "1000", "10");
+			}
+			assertEquals(Standing.INCOMPLETE, all.score(absurd).standing());
+			assertTrue(all.score(absurd).points(cost).orElseThrow().how().in(Locale.ENGLISH)
+					.contains("which cannot be"));
+			assertEquals(Standing.INCOMPLETE, all.score(dollars).standing());
+			assertEquals(Optional.of(1), all.score(odd).rank());
+			assertEquals(Optional.of(2), all.score(first).rank());
+		}
+		List<String> doubts = all.score().problems().stream()
+				.filter(problem -> problem.offer().equals(Optional.of(odd)))
+				.map(problem -> problem.reason().in(Locale.ENGLISH)).toList();
+		assertEquals(2, doubts.size(), doubts::toString);
+		assertTrue(doubts.getFirst().contains("worth more at the end"), doubts::toString);
+		assertTrue(doubts.getLast().contains("supported"), doubts::toString);
+	}
+
+	@Test
+	void weightsMayLackWhatRoundingLost() {
+		price.setWeight(new BigDecimal("39.999999"));
+		assertEquals(List.of(), tender.score().problems());
+		price.setWeight(new BigDecimal("39.98"));
+		assertEquals(1, tender.score().problems().size());
 	}
 
 	@Test
@@ -244,7 +302,9 @@ class AwardScoringTest {
 	void aTableIsReadByTheChosenRow() {
 		var scale = Tender.steps(warranty, ScaleKind.TABLE, null, "0", null, "60");
 		assertTrue(reasons(a).startsWith("The table of award criterion “Warranty” has no values"), reasons(a));
-		a.getAnswers().get(1).setStep(scale.getSteps().get(1));
+		for (Offer offer : List.of(a, b, c)) {
+			offer.getAnswers().get(1).setStep(scale.getSteps().get(1));
+		}
 		assertEquals("[35.00, 18.00, 20.00]", points(a), "the row counts, not the value");
 		var other = Tender.steps(energy, ScaleKind.TABLE, null, "10");
 		a.getAnswers().get(1).setStep(other.getSteps().getFirst());
@@ -307,6 +367,35 @@ class AwardScoringTest {
 		first.setYears(null);
 		assertEquals(Standing.INCOMPLETE, all.score(first).standing());
 		assertEquals(first, all.score().problems().getFirst().element());
+	}
+
+	@Test
+	void whereEmbodiedCarbonCountsASilentOfferGetsNoPointsAndTheOthersDo() {
+		Tender all = new Tender();
+		all.award("Annual cost", "60", ScoredOn.ANNUAL_COST);
+		CriterionUse cheap = all.award("Price", "40", ScoredOn.PRICE);
+		all.procurement.setEmbodiedInCosts(true);
+		Offer first = all.offer("A", "850", "20", "4", "236");
+		Offer lasting = all.offer("B", "980", "13.4", "6", "236");
+		ScoredOffer before = all.score(first);
+		Offer silent = all.offer("S", "300", "20", "4", null);
+		silent.setProductGroup("39000000-2");
+		silent.setVatIncluded(false);
+		assertEquals(before, all.score(first), "not even the lowest price is that of an incomplete offer");
+		assertEquals(Standing.RANKED, all.score(lasting).standing());
+		assertEquals(Standing.INCOMPLETE, all.score(silent).standing());
+		assertEquals(Optional.empty(), all.score(silent).points().getFirst().points());
+		assertNumber("40", all.score(silent).points(cheap).orElseThrow().points());
+		AwardProblem problem = all.score().problems().stream().filter(AwardProblem::blocking).findFirst().orElseThrow();
+		assertEquals(silent, problem.element());
+		assertEquals(
+				"“S” declares no embodied carbon and there is no reference value: ask the tenderer, and enter it as "
+						+ "“Embodied carbon” of the offer.",
+				problem.reason().in(Locale.ENGLISH));
+		all.procurement.setEmbodiedInCosts(false);
+		assertEquals(Standing.RANKED, all.score(silent).standing());
+		cheap.setScoredOn(ScoredOn.CO2);
+		assertEquals(problem.reason(), all.score(silent).points(cheap).orElseThrow().how(), "CO2 needs it always");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,11 @@ class BillOfMaterialsTest {
 	}
 
 	private String indicator(DeviceCondition condition, String years) {
+		return offer(condition, years).materialCircularity()
+				.map(value -> value.setScale(4, RoundingMode.HALF_UP).toPlainString()).orElse("-");
+	}
+
+	private OfferCircularity offer(DeviceCondition condition, String years) {
 		Roadmap roadmap = RoadmapFactory.eINSTANCE.createRoadmap();
 		DeviceProfile profile = RoadmapFactory.eINSTANCE.createDeviceProfile();
 		profile.setProductGroup("30213000-5");
@@ -108,8 +114,18 @@ class BillOfMaterialsTest {
 		offer.getMaterials().addAll(materials);
 		procurement.getOffers().add(offer);
 		roadmap.getProcurements().add(procurement);
-		return OfferCircularity.of(procurement, offer, roadmap).materialCircularity()
-				.map(value -> value.setScale(4, RoundingMode.HALF_UP).toPlainString()).orElse("-");
+		assertEquals(materials.isEmpty() ? 0 : 1, OfferCircularity.of(procurement, roadmap).size());
+		return OfferCircularity.of(procurement, offer, roadmap);
+	}
+
+	@Test
+	void theIndicatorIsToldInWordsOrWhatIsMissingForIt() {
+		assertTrue(offer(DeviceCondition.NEW, "4").sentence().isEmpty(), "no bill of materials");
+		material("1.6", "30", null, "60");
+		assertEquals("Materiaalcirculariteit 0,44 van 1, als alles wordt gerecycled wat kan",
+				offer(DeviceCondition.NEW, "4").sentence().orElseThrow().in(Locale.of("nl")));
+		assertTrue(offer(DeviceCondition.NEW, null).sentence().orElseThrow().in(Locale.ENGLISH)
+				.startsWith("Material circularity not known"));
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.DataOrigin;
 import org.leidraad.model.DeviceFlow;
+import org.leidraad.model.DeviceProfile;
 import org.leidraad.model.FlowKind;
 import org.leidraad.model.Indicator;
 import org.leidraad.model.Measurement;
@@ -80,6 +81,34 @@ class FlowMeasurementTest {
 		target.getProductGroups().add(LAPTOPS);
 		assertEquals(List.of(new FlowMeasurement(indicator, LocalDate.of(2026, 12, 31), value)),
 				FlowMeasurement.missing(roadmap));
+	}
+
+	/** The worked example: 30 % recycled comes in, 60 % goes to recycling, in use as long as usual. */
+	@Test
+	void theMaterialCircularityIndicatorIsTheMeanByMass() {
+		indicator.setCatalogueId("KPI-MCI");
+		roadmap.getFlows().clear();
+		flow(FlowKind.IN, 100, Rung.NONE, 0, LAPTOPS).setRecycledContent(BigDecimal.valueOf(30));
+		flow(FlowKind.OUT, 60, Rung.R8, 48, LAPTOPS);
+		flow(FlowKind.OUT, 40, Rung.NONE, 48, LAPTOPS);
+		assertTrue(FlowMeasurement.missing(roadmap).isEmpty(), "mass and usual years of use are not known");
+		profile(LAPTOPS, "1.6");
+		assertEquals(new BigDecimal("0.441772"), FlowMeasurement.missing(roadmap).getFirst().value());
+		flow(FlowKind.IN, 50, Rung.NONE, 0, "30231310-3");
+		flow(FlowKind.OUT, 50, Rung.NONE, 48, "30231310-3");
+		profile("30231310-3", "6.4");
+		// 200 laptops of 1.6 kg that are 0.441772, and 100 screens of 6.4 kg that are 0.1: (320 x + 640 y) / 960
+		assertEquals(new BigDecimal("0.213924"), FlowMeasurement.missing(roadmap).getFirst().value());
+		target.getProductGroups().add(LAPTOPS);
+		assertEquals(new BigDecimal("0.441772"), FlowMeasurement.missing(roadmap).getFirst().value());
+	}
+
+	private void profile(String group, String mass) {
+		DeviceProfile profile = NEW.createDeviceProfile();
+		profile.setProductGroup(group);
+		profile.setUnitMass(new BigDecimal(mass));
+		profile.setReferenceYears(BigDecimal.valueOf(4));
+		roadmap.getProfiles().add(profile);
 	}
 
 	@Test

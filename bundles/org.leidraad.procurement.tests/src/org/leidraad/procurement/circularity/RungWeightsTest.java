@@ -133,6 +133,20 @@ class RungWeightsTest {
 	}
 
 	@Test
+	void whatComesInNewCountsAsNothingAndWhatLeavesWithoutRungDoesNotCount() {
+		out(25, Rung.R5);
+		out(75, Rung.NONE);
+		assertEquals("0.5", index());
+		assertEquals(0, new BigDecimal("0.125")
+				.compareTo(RungWeights.of(roadmap).indexOfIncoming(roadmap.getFlows()).orElseThrow()));
+		weight(Rung.R5, "0.8", null, null);
+		assertEquals("0.8", index());
+		assertEquals(0, new BigDecimal("0.2")
+				.compareTo(RungWeights.of(roadmap).indexOfIncoming(roadmap.getFlows()).orElseThrow()));
+		assertEquals(Optional.empty(), RungWeights.of(roadmap).indexOfIncoming(List.of()));
+	}
+
+	@Test
 	void theIndicatorFollowsTheRoadmapOfTheFlows() {
 		aHundredDevices();
 		weight(Rung.R5, "0.6", null, null);

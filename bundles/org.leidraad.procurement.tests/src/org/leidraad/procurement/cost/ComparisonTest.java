@@ -94,10 +94,17 @@ class ComparisonTest {
 	}
 
 	@Test
-	void nothingAYearGivesNoScore() {
-		Comparison comparison = of(OfferCosts.draft("free"), OfferCosts.draft("dear").price(n("5")));
-		assertTrue(comparison.offers().stream().allMatch(offer -> offer.score().equals(Optional.empty())));
-		assertTrue(issues(comparison).contains("cost-not-positive free"));
+	void nothingAYearHasNoPlaceAndTakesNoScore() {
+		Comparison comparison = of(OfferCosts.draft("free"), OfferCosts.draft("dear").price(n("5")),
+				OfferCosts.draft("absurd").price(n("1")).residual(n("90000000")));
+		assertEquals(List.of("dear 1", "absurd 0", "free 0"),
+				comparison.ranked().stream().map(one -> one.offer().id() + ' ' + one.rank()).toList());
+		assertEquals(0, new BigDecimal("100").compareTo(comparison.offer("dear").orElseThrow().score().orElseThrow()));
+		assertEquals(Optional.empty(), comparison.offer("absurd").orElseThrow().score());
+		assertTrue(issues(comparison).containsAll(List.of("cost-not-positive free", "cost-not-positive absurd",
+				"residual-above-price absurd")), issues(comparison)::toString);
+		assertEquals(List.of("dear"), comparison.sensitivity().getFirst().effects().stream()
+				.map(effect -> effect.offer().id()).toList());
 	}
 
 	@Test
@@ -146,6 +153,19 @@ class ComparisonTest {
 	}
 
 	@Test
+	void variesTheYearsOfOneOfferAtATime() {
+		// cut down by a year, B costs 234.95, and A 233.93 as it is
+		List<RankFlip> flips = Comparison.of(Worked.OFFERS, Worked.PARAMETERS).rankFlips().stream()
+				.filter(flip -> flip.factor() == CostFactor.YEARS).toList();
+		assertEquals(List.of("B -1 B A", "A 1 B A"), flips.stream().map(flip -> flip.varied().orElseThrow().id() + ' '
+				+ flip.value() + ' ' + flip.cheaper().id() + ' ' + flip.dearer().id()).toList());
+		String told = flips.getFirst().message().in(Locale.ENGLISH);
+		assertTrue(told.contains("is used 5 years instead of 6"), told);
+		Worked.OFFERS.forEach(offer -> assertEquals(Optional.empty(), Comparison.of(List.of(offer), Worked.PARAMETERS)
+				.rankFlips().stream().findFirst()));
+	}
+
+	@Test
 	void tellsAtWhatDiscountRateTwoOffersChangePlaces() {
 		// 100 now, or 104 at the end of the year: equal at 4 %
 		OfferCosts now = OfferCosts.draft("now").price(n("100")).done();
@@ -164,7 +184,7 @@ class ComparisonTest {
 		List<RankFlip> flips = Comparison.of(List.of(bought, hired), Worked.parameters("0", "0", false)).rankFlips();
 		assertEquals(List.of("years -1"), flips.stream()
 				.map(flip -> flip.factor().id() + ' ' + flip.value().toPlainString()).toList());
-		assertEquals("Si chacun sert une année de moins, « hired » coûte moins par an que « bought ».",
+		assertEquals("Si « bought » sert 3 ans au lieu de 4, « hired » coûte moins par an que « bought ».",
 				flips.getFirst().message().in(Locale.FRENCH));
 	}
 
@@ -235,18 +255,72 @@ class ComparisonTest {
 				issues(of(Worked.A.copy(), OfferCosts.draft("M").price(n("900")).years(4).embodied(used))));
 	}
 
+	private static final CostParameters COUNTING = Worked.PARAMETERS.withEmbodied(true);
+	private static final OfferCosts SILENT = OfferCosts.draft("U").price(n("1")).years(4).done();
+
+	private static Comparison counting(OfferCosts... others) {
+		return Comparison.of(Stream.concat(Worked.OFFERS.stream(), Stream.of(others)).toList(), COUNTING);
+	}
+
 	@Test
-	void embodiedCarbonCountsForAllOrForNone() {
-		OfferCosts unknown = OfferCosts.draft("U").price(n("900")).years(4).done();
-		CostParameters counting = Worked.PARAMETERS.withEmbodied(true);
-		Comparison comparison = Comparison.of(List.of(Worked.A, unknown), counting);
-		assertEquals("233.93", cents(comparison.offer("A").orElseThrow().result().annual()));
-		assertEquals(List.of("embodied-missing U", "embodied-not-counted"), issues(comparison));
-		OfferCosts guessed = unknown.copy()
+	void aSilentOfferIsIncompleteAndEmbodiedCarbonCountsForTheOthers() {
+		Comparison comparison = counting(SILENT);
+		assertTrue(comparison.parameters().includeEmbodied());
+		assertEquals(List.of("242.18", "209.73", "155.46"), comparison.offers().stream().limit(3)
+				.map(offer -> cents(offer.result().annual())).toList());
+		assertEquals(List.of(3, 2, 1, 0), comparison.offers().stream().map(ComparedOffer::rank).toList());
+		assertEquals(List.of("R", "B", "A", "U"),
+				comparison.ranked().stream().map(offer -> offer.offer().id()).toList());
+		ComparedOffer silent = comparison.offer("U").orElseThrow();
+		assertFalse(silent.isComplete());
+		assertEquals(0, silent.totalRank());
+		assertEquals(Optional.empty(), silent.score());
+		assertEquals("0.27", cents(silent.result().annual()), "costs stand, without embodied carbon");
+		assertEquals("100.00", cents(comparison.offer("R").orElseThrow().score().orElseThrow()),
+				"the lowest cost is that of a complete offer");
+		assertEquals(counting().sensitivity(), comparison.sensitivity());
+		assertEquals(counting().rankFlips(), comparison.rankFlips());
+		assertEquals(List.of("embodied-incomplete U", "total-ranks-otherwise B"), issues(comparison));
+		assertTrue(comparison.warnings().getFirst().message().in(Locale.ENGLISH).contains("Ask the tenderer"));
+	}
+
+	@Test
+	void whereEmbodiedCarbonDoesNotCountASilentOfferIsComplete() {
+		Comparison comparison = Comparison.of(List.of(Worked.A, SILENT), Worked.PARAMETERS);
+		assertEquals(1, comparison.offer("U").orElseThrow().rank());
+		assertTrue(comparison.offer("U").orElseThrow().isComplete());
+		assertEquals(List.of("embodied-missing U"), issues(comparison));
+	}
+
+	@Test
+	void anEstimateCountsAndIsTold() {
+		OfferCosts guessed = SILENT.copy()
 				.embodied(new EmbodiedCarbon(n("200"), EmbodiedOrigin.ESTIMATED, Optional.empty())).done();
-		assertTrue(issues(Comparison.of(List.of(Worked.A, guessed), counting)).contains("embodied-not-declared"));
-		assertEquals("242.18",
-				cents(Comparison.of(Worked.OFFERS, counting).offer("A").orElseThrow().result().annual()));
+		assertEquals(1, counting(guessed).offer("U").orElseThrow().rank());
+		assertTrue(issues(counting(guessed)).contains("embodied-not-declared"));
+		OfferCosts used = SILENT.copy()
+				.embodied(new EmbodiedCarbon(BigDecimal.ZERO, EmbodiedOrigin.CUT_OFF, Optional.empty())).done();
+		assertTrue(counting(used).warnings().getFirst().message().in(Locale.ENGLISH).contains("assumed 0"));
+	}
+
+	@Test
+	void whereNoOfferIsCompleteNoneHasAPlace() {
+		Comparison comparison = Comparison.of(List.of(SILENT, SILENT.copy().id("V").done()), COUNTING);
+		assertEquals(List.of(0, 0), comparison.offers().stream().map(ComparedOffer::rank).toList());
+		assertEquals(List.of("embodied-incomplete U", "embodied-incomplete V"), issues(comparison));
+		assertEquals(List.of(), comparison.sensitivity());
+		assertEquals(List.of(), comparison.rankFlips());
+	}
+
+	@Test
+	void anIncompleteOfferKeepsNoOtherFromBeingCompared() {
+		Comparison comparison = counting(SILENT.copy().currency("USD").vatIncluded(true).done());
+		assertTrue(comparison.isComparable());
+		assertEquals(List.of(3, 2, 1, 0), comparison.offers().stream().map(ComparedOffer::rank).toList());
+		assertEquals(List.of("incomplete-differs U", "embodied-incomplete U", "total-ranks-otherwise B"),
+				issues(comparison));
+		assertEquals(List.of("embodied-incomplete U", "total-ranks-otherwise B"),
+				issues(counting(SILENT.copy().currency("EUR").unit("device").done())), "the others say nothing of it");
 	}
 
 	@Test

@@ -19,9 +19,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.leidraad.model.CalculationParameter;
 import org.leidraad.model.DataOrigin;
 import org.leidraad.model.DeviceCondition;
 import org.leidraad.model.DeviceProfile;
+import org.leidraad.model.ParameterKind;
 import org.leidraad.model.RoadmapPackage.Literals;
 
 /** Embodied carbon that nobody states: from the roadmap, else from the reference, and nothing for a used device. */
@@ -75,5 +77,19 @@ class EmbodiedCarbonTest {
 		assertFalse(all.costs(all.first).embodied().orElseThrow().isEstimate());
 		all.first.setEmbodiedOrigin(DataOrigin.GUESS);
 		assertEquals(EmbodiedOrigin.ESTIMATED, all.costs(all.first).embodied().orElseThrow().origin());
+	}
+
+	@Test
+	void whatIsBoughtTellsTheParametersBeforeWhatIsOffered() {
+		CalculationParameter dear = WorkedRoadmap.make(Literals.CALCULATION_PARAMETER, CalculationParameter.class);
+		dear.setKind(ParameterKind.CO2_PRICE);
+		dear.setProductGroup("30231310-3");
+		dear.setValue(n("700"));
+		all.roadmap.getParameters().add(dear);
+		all.first.setProductGroup("30231310-3");
+		all.second.setProductGroup("30231310-3");
+		assertEquals(n("700"), all.read().parameters().value(CostFactor.CARBON_PRICE));
+		all.procurement.getProductGroups().add("30213100-6");
+		assertEquals(n("130"), all.read().parameters().value(CostFactor.CARBON_PRICE), "as in the tender documents");
 	}
 }

@@ -141,6 +141,30 @@ class LifeCycleProperties {
 		assertEquals(one.warnings().size(), other.warnings().size());
 	}
 
+	/** The tenderers that answered are neither punished nor helped by one that did not. */
+	@Property(tries = 100)
+	void anIncompleteOfferChangesNothingForTheOthers(@ForAll("offers") List<OfferCosts> offers,
+			@ForAll("offer") OfferCosts other, @ForAll("parameters") CostParameters parameters,
+			@ForAll boolean foreign, @ForAll int place) {
+		CostParameters counting = parameters.withEmbodied(true);
+		OfferDraft silent = OfferCosts.draft("silent").price(other.price()).tec(other.tec()).years(other.years())
+				.vatIncluded(foreign);
+		List<OfferCosts> more = new ArrayList<>(offers);
+		more.add(Math.floorMod(place, offers.size() + 1), (foreign ? silent.currency("USD") : silent).done());
+		Comparison before = Comparison.of(offers, counting);
+		Comparison after = Comparison.of(more, counting);
+		assertEquals(before.offers(), after.offers().stream().filter(ComparedOffer::isComplete).toList());
+		assertEquals(before.ranked(), after.ranked().subList(0, offers.size()));
+		assertEquals(before.sensitivity(), after.sensitivity());
+		assertEquals(before.rankFlips(), after.rankFlips());
+		assertEquals(before.warnings(), after.warnings().stream()
+				.filter(problem -> problem.offer().filter("silent"::equals).isEmpty()).toList());
+		ComparedOffer last = after.ranked().getLast();
+		assertEquals("silent", last.offer().id());
+		assertEquals(0, last.rank() + last.totalRank());
+		assertTrue(last.score().isEmpty());
+	}
+
 	@Property(tries = 50)
 	void whereTwoOffersChangePlacesTheyCostTheSame(@ForAll("offers") List<OfferCosts> offers,
 			@ForAll("parameters") CostParameters parameters) {
@@ -172,8 +196,11 @@ class LifeCycleProperties {
 	void theBestScoresAHundredAndNobodyMore(@ForAll("offers") List<OfferCosts> offers,
 			@ForAll("parameters") CostParameters parameters) {
 		Comparison comparison = Comparison.of(offers, parameters);
-		assertEquals(1, comparison.ranked().getFirst().rank());
-		comparison.ranked().getFirst().score().ifPresent(score -> assertNear(BigDecimal.valueOf(100), score));
+		ComparedOffer first = comparison.ranked().getFirst();
+		assertEquals(comparison.offers().stream().anyMatch(offer -> offer.result().annual().signum() > 0) ? 1 : 0,
+				first.rank());
+		assertEquals(first.rank() == 1, first.score().isPresent());
+		first.score().ifPresent(score -> assertNear(BigDecimal.valueOf(100), score));
 		comparison.offers().forEach(offer -> offer.score()
 				.ifPresent(score -> assertTrue(score.compareTo(new BigDecimal("100.0000001")) < 0)));
 	}

@@ -114,6 +114,21 @@ class KnowledgeTest {
 		assertTrue(JointPurchase.of(procurement).volume().isEmpty());
 	}
 
+	@Test
+	void aJointPurchaseAddsUpWhatIsExpected() {
+		buyer(BuyerRole.LEAD, "Ongeveer 1.100 laptops per jaar", "All");
+		buyer(BuyerRole.PELOTON, "ca. 450 laptops per jaar", null);
+		JointBuyer silent = buyer(BuyerRole.FRONT_RUNNER, "±50 Laptops per jaar", null);
+		JointPurchase purchase = JointPurchase.of(procurement);
+		assertEquals("Samen verwachten 3 organisaties 1.600 laptops per jaar af te nemen.",
+				purchase.sentence().in(Locale.of("nl")));
+		assertEquals("Together 3 bodies expect to buy 1,600 laptops per jaar.", purchase.sentence().in(Locale.ENGLISH));
+		assertEquals(List.of(silent), purchase.silentOn(Literals.JOINT_BUYER__COMMITMENT));
+		assertEquals(List.of(), purchase.silentOn(Literals.JOINT_BUYER__VOLUME));
+		silent.setVolume("40 screens");
+		assertTrue(JointPurchase.of(procurement).sentence().in(Locale.FRENCH).contains("ne s’additionnent pas"));
+	}
+
 	private List<String> problems() {
 		return JointPurchase.of(procurement).problems().stream().map(one -> one.message().in(Locale.of("nl"))).toList();
 	}
@@ -135,7 +150,8 @@ class KnowledgeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "some", "about 100", "1.5 million", "12,5", "1.20.000", "99999999999999999999"})
+	@ValueSource(strings = {"", "some", "about a hundred", "at most 100", "1.5 million", "12,5", "1.20.000",
+		"99999999999999999999"})
 	void doesNotGuessAtVolumes(String text) {
 		assertTrue(BuyerVolume.parse(text).isEmpty(), text);
 	}

@@ -36,7 +36,7 @@ class GoverningLawTest {
 	@ParameterizedTest
 	@CsvSource({"SMALL, 2.163b, 38/4, 72(2)", "REVIEW_CLAUSE, 2.163c, 38, 72(1)(a)",
 		"ADDITIONAL, 2.163d, 38/1, 72(1)(b)", "UNFORESEEN, 2.163e, 38/2, 72(1)(c)",
-		"OTHER_CONTRACTOR, 2.163f, 38/3, 72(1)(d)", "NOT_SUBSTANTIAL, 2.163g, 38/5, 72(1)(e)",
+		"OTHER_CONTRACTOR, 2.163f, 38/3, 72(1)(d)", "NOT_SUBSTANTIAL, 2.163g, '38/5, 38/6', '72(1)(e), (4)'",
 		"UNDECIDED, 2.163a, 37, 72"})
 	void namesTheArticleOfTheLawOfTheContract(Drawer ground, String dutch, String belgian, String european) {
 		all.contract.setRegime(Regime.NL);

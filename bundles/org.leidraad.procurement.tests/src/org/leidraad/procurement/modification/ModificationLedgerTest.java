@@ -56,6 +56,22 @@ class ModificationLedgerTest {
 		return change;
 	}
 
+	@Test
+	void asOfADayHasWhatIsDatedUntilThen() {
+		add("2026-01-01", "50000", Drawer.SMALL);
+		add("2026-06-01", "60000", Drawer.SMALL);
+		add(null, "1000", Drawer.SMALL);
+		Modification published = add("2026-02-01", "10000", Drawer.ADDITIONAL);
+		published.setNoticeDate(LocalDate.of(2026, 3, 1));
+		LocalDate before = LocalDate.of(2026, 2, 28);
+		assertEquals(3, ModificationLedger.asOf(contract, roadmap, before).rows().size());
+		assertAmount("51000", ModificationLedger.asOf(contract, roadmap, before).small());
+		assertAmount("51000", SmallDrawer.asOf(contract, before).orElseThrow().used());
+		assertAmount("111000", SmallDrawer.asOf(contract, LocalDate.of(2026, 6, 1)).orElseThrow().used());
+		assertEquals(4, ModificationLedger.asOf(contract, roadmap, LocalDate.of(2026, 6, 1)).rows().size());
+		assertAmount("111000", SmallDrawer.of(contract, before).orElseThrow().used());
+	}
+
 	private List<LedgerRow> rows() {
 		return ModificationLedger.of(contract, roadmap, TODAY).rows();
 	}

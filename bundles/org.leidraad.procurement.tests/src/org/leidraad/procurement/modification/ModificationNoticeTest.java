@@ -67,9 +67,34 @@ class ModificationNoticeTest {
 		assertEquals(38, notice.subtype());
 		assertEquals(List.of("BT-200", "BT-201", "BT-202", "BT-1501(n)", "BT-1501(c)", "BT-1501(p)"),
 				ids(notice.fields()));
-		assertEquals(List.of("mod-cir", "A port was closed.", "Deliveries by way of another port.", "123456-2026",
-				"ICT-2026-007"), notice.fields().stream().flatMap(field -> field.value().stream()).toList());
-		assertEquals(List.of("BT-1501(p)"), ids(notice.missing()));
+		assertEquals(List.of("mod-cir", "A port was closed.", "Deliveries by way of another port.", "123456-2026"),
+				notice.fields().stream().flatMap(field -> field.value().stream()).toList());
+		assertEquals(List.of("BT-1501(c)", "BT-1501(p)"), ids(notice.missing()));
+	}
+
+	/** In the example notice of the SDK BT-1501(c) is CON-0001, and BT-1501(p) is RESULT. */
+	@Test
+	void theOwnNumberOfTheContractIsAHintAndNoValue() {
+		contract.setReference("ICT-2026-007");
+		NoticeField modified = notice().fields().get(4);
+		assertEquals(Optional.empty(), modified.value());
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.of("nl"), Locale.FRENCH)) {
+			assertTrue(modified.label().in(locale).contains("CON-0001"));
+			assertTrue(modified.hint().orElseThrow().in(locale).contains("ICT-2026-007"));
+			assertTrue(notice().fields().getLast().label().in(locale).contains("RESULT"));
+		}
+		contract.setReference(null);
+		assertEquals(Optional.empty(), notice().fields().get(4).hint());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"268231-2010, true", "1-2026, true", "2026/S 123-456789, false", "123456789-2026, false",
+		"f252f386-55ac-4fa8-9be4-9f950b9904c8-01, true", "f252f386-55ac-4fa8-9be4-9f950b9904c8, false"})
+	void saysHowTheNumberOfTheNoticeMustLook(String number, boolean isFine) {
+		contract.setAwardNotice(number);
+		NoticeField previous = notice().fields().get(3);
+		assertEquals(Optional.of(number), previous.value());
+		assertEquals(isFine, previous.hint().isEmpty());
 	}
 
 	@Test

@@ -67,6 +67,10 @@ class AwardProperties {
 	}
 
 	private static AwardScoring score(List<Bid> bids, List<BigDecimal> weights) {
+		return tender(bids, weights).score();
+	}
+
+	private static Tender tender(List<Bid> bids, List<BigDecimal> weights) {
 		Tender tender = new Tender();
 		tender.award("Price", weights.get(0).toString(), ScoredOn.PRICE);
 		CriterionUse warranty = tender.award("Warranty", weights.get(1).toString(), ScoredOn.ANSWER);
@@ -78,7 +82,7 @@ class AwardProperties {
 			Tender.answer(offer, warranty, bid.years().toString());
 			Tender.answer(offer, energy, bid.energy().toString());
 		}
-		return tender.score();
+		return tender;
 	}
 
 	private static BigDecimal points(ScoredOffer offer, int criterion) {
@@ -139,6 +143,26 @@ class AwardProperties {
 			}
 		}
 		return true;
+	}
+
+	/** The tenderers that answered are neither punished nor helped by one that did not. */
+	@Property
+	boolean anIncompleteOfferChangesNothingForTheOthers(@ForAll("bids") List<Bid> bids,
+			@ForAll("weights") List<BigDecimal> weights,
+			@ForAll @BigRange(min = "0.01", max = "3000") BigDecimal price) {
+		Tender tender = tender(bids, weights);
+		AwardScoring before = tender.score();
+		Offer silent = tender.offer("silent", price.toString());
+		AwardScoring after = tender.score();
+		return after.offers().stream().filter(offer -> offer.offer() != silent).map(AwardProperties::told).toList()
+				.equals(before.offers().stream().map(AwardProperties::told).toList())
+				&& after.sensitivity().flips().equals(before.sensitivity().flips())
+				&& tender.score(silent).rank().isEmpty() && tender.score(silent).total().isEmpty();
+	}
+
+	private static List<Object> told(ScoredOffer offer) {
+		return List.of(offer.offer(), offer.standing(), offer.rank(), offer.total(),
+				offer.points().stream().map(one -> one.points().orElseThrow()).toList());
 	}
 
 	/** At the weight of a flip both offers have equal points. */

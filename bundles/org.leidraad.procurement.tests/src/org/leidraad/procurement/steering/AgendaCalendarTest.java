@@ -152,6 +152,15 @@ class AgendaCalendarTest {
 		all.lasts("2026-01-01", "+99999-12-31");
 		all.contract.getCriteria().clear();
 		assertFalse(text(Locale.ENGLISH).contains("99999"));
+		for (String end : List.of("9999-12-31", "2101-01-01")) {
+			all.lasts("0001-01-01", end);
+			assertFalse(text(Locale.ENGLISH).contains("BEGIN:VEVENT"), end);
+			assertEquals(List.of(DueKind.CONTRACT_END), new AgendaCalendar(
+					Agenda.of(all.roadmap, SteeredContract.TODAY), Locale.ENGLISH, MADE).leftOut().stream()
+					.map(Due::kind).toList());
+		}
+		all.lasts("1990-01-01", "2100-12-31");
+		assertTrue(text(Locale.ENGLISH).contains("DTSTART;VALUE=DATE:21001231"));
 	}
 
 	@Test

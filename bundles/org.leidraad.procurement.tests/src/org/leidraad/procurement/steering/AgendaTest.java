@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leidraad.model.Acceptance;
 import org.leidraad.model.Action;
 import org.leidraad.model.ActionPlan;
 import org.leidraad.model.ActionState;
@@ -137,6 +138,29 @@ class AgendaTest {
 	}
 
 	@Test
+	void anOptionOnTheLastDayOnWhichItCanBeUsedUntilItHasLapsed() {
+		ReviewClause option = BuyerRoadmap.make(Literals.REVIEW_CLAUSE, ReviewClause.class, "500 laptops more");
+		option.setOption(true);
+		option.setExerciseBy(LocalDate.of(2027, 6, 30));
+		all.contract.getClauses().add(option);
+		assertEquals(List.of("2027-06-30 later"), dues(DueKind.OPTION));
+		assertEquals("Besluit over optie “500 laptops more” van contract “Laptops”: die kan worden gebruikt tot en met "
+				+ "2027-06-30.",
+				Agenda.of(all.roadmap, TODAY).dues().stream()
+						.filter(due -> due.kind() == DueKind.OPTION).findFirst().orElseThrow().sentence()
+						.in(Locale.of("nl")));
+		option.setExerciseBy(LocalDate.of(2026, 8, 21));
+		assertEquals(List.of("2026-08-21 overdue"), dues(DueKind.OPTION));
+		option.setExerciseBy(LocalDate.of(2026, 8, 20));
+		assertEquals(List.of(), dues(DueKind.OPTION), "it has lapsed");
+		option.setExerciseBy(LocalDate.of(2027, 6, 30));
+		all.lasts("2026-01-01", null);
+		assertEquals(List.of("2027-06-30 later"), dues(DueKind.OPTION), "the end need not be known");
+		all.lasts("2026-01-01", "2026-11-20");
+		assertEquals(List.of(), dues(DueKind.OPTION), "the contract has ended");
+	}
+
+	@Test
 	void remediesAndNotices() {
 		all.finding("2026-11-20", null);
 		all.finding("2026-11-20", "2026-11-21");
@@ -173,8 +197,12 @@ class AgendaTest {
 		all.contract.setRegime(Regime.BE);
 		assertEquals(List.of("2026-12-01 soon"), dues(DueKind.EVENT_NOTICE));
 		assertEquals(List.of("2029-12-31 later"), dues(DueKind.EVENT_FIGURES));
-		event.setNoticedOn(LocalDate.of(2027, 1, 1));
-		event.setFiguresOn(LocalDate.of(2027, 1, 1));
+		event.setNoticedOn(TODAY.plusDays(1));
+		event.setFiguresOn(TODAY.plusDays(1));
+		assertEquals(List.of("2026-12-01 soon"), dues(DueKind.EVENT_NOTICE));
+		assertEquals(List.of("2029-12-31 later"), dues(DueKind.EVENT_FIGURES));
+		event.setNoticedOn(TODAY);
+		event.setFiguresOn(TODAY);
 		assertEquals(List.of(), dues(DueKind.EVENT_NOTICE));
 		assertEquals(List.of(), dues(DueKind.EVENT_FIGURES));
 	}
@@ -234,6 +262,31 @@ class AgendaTest {
 		assertEquals(List.of("2026-11-21 soon"), dues(DueKind.DIALOGUE));
 	}
 
+	@Test
+	void theFirstDayAndTheAcceptanceOnlyWhileTheyAreToCome() {
+		all.lasts("2026-11-21", "2029-12-31").contract.setProvisionalAcceptance(LocalDate.of(2026, 11, 30));
+		assertEquals(List.of("2026-11-21 soon"), dues(DueKind.CONTRACT_START));
+		assertEquals(List.of("2026-11-30 soon"), dues(DueKind.PROVISIONAL_ACCEPTANCE));
+		all.lasts("2026-11-20", "2029-12-31").contract.setProvisionalAcceptance(LocalDate.of(2026, 11, 20));
+		assertEquals(List.of(), dues(DueKind.CONTRACT_START));
+		assertEquals(List.of(), dues(DueKind.PROVISIONAL_ACCEPTANCE));
+	}
+
+	@Test
+	void aFindingThatWasAcceptedForATime() {
+		Acceptance acceptance = BuyerRoadmap.make(Literals.ACCEPTANCE, Acceptance.class, null);
+		acceptance.setRule("target-without-owner");
+		acceptance.setElement(all.target);
+		all.roadmap.getAcceptedFindings().add(acceptance);
+		assertEquals(List.of(), dues(DueKind.ACCEPTANCE_END));
+		acceptance.setUntil(TODAY);
+		assertEquals(List.of("2026-11-21 soon"), dues(DueKind.ACCEPTANCE_END));
+		assertEquals("Finding “target-without-owner” about “Longer use” is accepted until this day: look at it again.",
+				Agenda.of(all.roadmap, TODAY).dues().getFirst().sentence().in(Locale.ENGLISH));
+		acceptance.setUntil(TODAY.minusDays(1));
+		assertEquals(List.of(), dues(DueKind.ACCEPTANCE_END));
+	}
+
 	/** In order, the same under each contract, each with a key of its own and readable in each language. */
 	@Test
 	void isSortedAndTheSameByContractAndInParts() {
@@ -267,9 +320,11 @@ class AgendaTest {
 			Map<DueKind, Integer> expected = new EnumMap<>(DueKind.class);
 			boolean isBelgian = roadmap.getContracts().getFirst().getRegime() == Regime.BE;
 			roadmap.eAllContents().forEachRemaining(element -> {
-				if (element instanceof EvaluationMoment moment && !moment.isHeld()) {
+				if (element instanceof EvaluationMoment moment
+						&& !(moment.isHeld() && !moment.getDate().isAfter(TODAY))) {
 					expected.merge(DueKind.EVALUATION, 1, Integer::sum);
-				} else if (element instanceof AuditFinding finding && finding.getRemediedOn() == null) {
+				} else if (element instanceof AuditFinding finding
+						&& (finding.getRemediedOn() == null || finding.getRemediedOn().isAfter(TODAY))) {
 					expected.merge(DueKind.REMEDY, 1, Integer::sum);
 				} else if (element instanceof ContractEvent && isBelgian) {
 					expected.merge(DueKind.EVENT_NOTICE, 1, Integer::sum);
@@ -283,20 +338,42 @@ class AgendaTest {
 		}
 	}
 
-	/** As days pass what is overdue stays overdue: only deeds take it away. Ends of contracts are no deeds. */
+	/**
+	 * As days pass what is overdue stays overdue: only deeds take it away. Ends of contracts are no deeds. A check that
+	 * was entered for a later day counts from then on, and with it other incentives.
+	 */
 	@Test
 	void timeNeverOpensWhatIsOverdue() {
 		Random random = new Random(5);
 		Set<DueKind> all = EnumSet.allOf(DueKind.class);
-		all.removeAll(EnumSet.of(DueKind.CHECK, DueKind.OPTION));
+		all.removeAll(EnumSet.of(DueKind.CHECK, DueKind.OPTION, DueKind.INCENTIVE));
 		for (int i = 0; i < 50; i++) {
 			Roadmap roadmap = grown(random);
 			Map<String, Due> then = new HashMap<>();
 			Agenda.of(roadmap, TODAY.plusDays(random.nextInt(500))).dues().forEach(due -> then.put(due.key(), due));
 			for (Due due : Agenda.of(roadmap, TODAY).in(DueState.OVERDUE)) {
-				assertTrue(!all.contains(due.kind()) || then.get(due.key()).state() == DueState.OVERDUE, due::toString);
+				assertTrue(!all.contains(due.kind()) || isStill(due, then), due::toString);
 			}
 		}
+	}
+
+	/** A remedy of a day that was still to come is done when that day is there. */
+	private static boolean isStill(Due due, Map<String, Due> then) {
+		Due later = then.get(due.key());
+		return later == null
+				? due.element() instanceof AuditFinding finding && finding.getRemediedOn().isAfter(TODAY)
+				: later.state() == DueState.OVERDUE;
+	}
+
+	@Test
+	void whatWillBeDoneIsStillDue() {
+		LocalDate tomorrow = TODAY.plusDays(1);
+		all.evaluation(tomorrow.toString()).setHeld(true);
+		all.finding("2026-11-01", tomorrow.toString());
+		all.check(tomorrow.toString(), CheckResult.MET, null);
+		assertEquals(List.of(tomorrow + " soon"), dues(DueKind.EVALUATION));
+		assertEquals(List.of("2026-11-01 overdue"), dues(DueKind.REMEDY));
+		assertEquals(List.of(tomorrow + " soon"), dues(DueKind.CHECK));
 	}
 
 	private static Roadmap grown(Random random) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leidraad.model.AuditFinding;
 import org.leidraad.model.CheckResult;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.DeviceFlow;
@@ -35,10 +36,12 @@ import org.leidraad.procurement.internal.rules.BuyerRoadmap;
 /** Whether a contract does what was agreed, what it feeds, and how its chain does. */
 class PerformanceSheetTest {
 
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
 	private final SteeredContract all = new SteeredContract();
 
 	private CriterionPerformance row() {
-		return PerformanceSheet.of(all.contract).criteria().getFirst();
+		return PerformanceSheet.of(all.contract, TODAY).criteria().getFirst();
 	}
 
 	@Test
@@ -67,19 +70,38 @@ class PerformanceSheetTest {
 	void tellsWhetherAnIncentiveApplies(IncentiveKind kind, CheckResult result, IncentiveState.Applies applies) {
 		Incentive incentive = all.incentive(kind);
 		all.check("2026-09-01", result, null);
-		IncentiveState state = PerformanceSheet.of(all.contract).incentives().getFirst();
+		IncentiveState state = PerformanceSheet.of(all.contract, TODAY).incentives().getFirst();
 		assertEquals(applies, state.applies());
 		assertEquals(state, row().incentives().getFirst());
 		incentive.setGrantedOn(LocalDate.of(2026, 8, 31));
-		assertEquals(applies == IncentiveState.Applies.UNKNOWN, state.isGranted());
+		assertEquals(applies == IncentiveState.Applies.UNKNOWN, row().incentives().getFirst().isGranted());
 		incentive.setGrantedOn(LocalDate.of(2026, 9, 1));
-		assertTrue(state.isGranted());
+		assertTrue(row().incentives().getFirst().isGranted());
+		incentive.setGrantedOn(TODAY.plusDays(1));
+		assertFalse(row().incentives().getFirst().isGranted(), "a day to come is a plan");
+	}
+
+	@Test
+	void whatIsDatedAfterTheDayAskedWasNotDoneYet() {
+		all.incentive(IncentiveKind.BONUS).setGrantedOn(LocalDate.of(2026, 10, 1));
+		PerformanceCheck first = all.check("2026-03-01", CheckResult.PARTLY, "4");
+		PerformanceCheck second = all.check("2026-09-01", CheckResult.MET, "5.5");
+		PerformanceSheet before = PerformanceSheet.of(all.contract, LocalDate.of(2026, 8, 31));
+		assertEquals(List.of(first), before.criteria().getFirst().checks());
+		assertEquals(Optional.of(second), before.criteria().getFirst().planned());
+		assertEquals(IncentiveState.Applies.UNKNOWN, before.incentives().getFirst().applies());
+		assertFalse(before.incentives().getFirst().isGranted());
+		PerformanceSheet since = PerformanceSheet.of(all.contract, LocalDate.of(2026, 9, 1));
+		assertEquals(List.of(first, second), since.criteria().getFirst().checks());
+		assertEquals(IncentiveState.Applies.YES, since.incentives().getFirst().applies());
+		assertFalse(since.incentives().getFirst().isGranted());
+		assertTrue(PerformanceSheet.of(all.contract, LocalDate.of(2026, 10, 1)).incentives().getFirst().isGranted());
 	}
 
 	@Test
 	void anIncentiveWithoutCriterionIsForPeopleToJudge() {
 		all.incentive(IncentiveKind.BONUS).setCriterion(null);
-		IncentiveState state = PerformanceSheet.of(all.contract).incentives().getFirst();
+		IncentiveState state = PerformanceSheet.of(all.contract, TODAY).incentives().getFirst();
 		assertEquals(IncentiveState.Applies.UNKNOWN, state.applies());
 		assertTrue(state.sentence().in(Locale.FRENCH).startsWith("On ne peut pas dire"));
 	}
@@ -90,11 +112,11 @@ class PerformanceSheetTest {
 		all.procurement.getCriteria().add(other);
 		all.contract.getCriteria().add(other);
 		all.check("2027-03-01", CheckResult.NOT_CHECKED, null);
-		List<PerformanceCheck> plan = PerformanceSheet.of(all.contract).plan(LocalDate.of(2027, 1, 15));
+		List<PerformanceCheck> plan = PerformanceSheet.of(all.contract, TODAY).plan(LocalDate.of(2027, 1, 15));
 		assertEquals(List.of(other), plan.stream().map(PerformanceCheck::getCriterion).toList());
 		assertEquals(CheckResult.NOT_CHECKED, plan.getFirst().getResult());
 		all.contract.getChecks().addAll(plan);
-		assertEquals(List.of(), PerformanceSheet.of(all.contract).plan(LocalDate.of(2027, 1, 15)));
+		assertEquals(List.of(), PerformanceSheet.of(all.contract, TODAY).plan(LocalDate.of(2027, 1, 15)));
 	}
 
 	@Test
@@ -111,7 +133,7 @@ class PerformanceSheetTest {
 		all.target.getProductGroups().add("30213100-6");
 		assertEquals(List.of(FeedKind.MONITORING, FeedKind.CRITERION, FeedKind.CHECK), kinds());
 		assertEquals(List.of(all.indicator), Feeds.of(all.contract, all.roadmap).indicators());
-		assertEquals("Controle “Check” en nog één heeft een waarde voor “Years of use”.",
+		assertEquals("Controle “Check” en nog één hebben een waarde voor “Years of use”.",
 				Feeds.of(all.contract, all.roadmap).feeds().getLast().sentence().in(Locale.of("nl")));
 	}
 
@@ -139,7 +161,7 @@ class PerformanceSheetTest {
 		all.factory(0, null);
 		all.finding("2026-11-20", null);
 		all.finding("2026-11-21", null);
-		all.finding("2026-11-20", "2026-12-01");
+		all.finding("2026-11-19", "2026-11-21");
 		SocialFollowUp follow = SocialFollowUp.of(all.roadmap, SteeredContract.TODAY);
 		assertEquals(Map.of(1, 1L, 2, 1L), follow.byTier());
 		assertEquals(Map.of("CN", 2L, "VN", 1L), follow.byCountry());
@@ -148,6 +170,22 @@ class PerformanceSheetTest {
 		assertEquals(List.of("4 fabrieken zijn bekendgemaakt, in 2 landen; van 2 is de schakel in de keten bekend, "
 				+ "hoogstens schakel 2.", "3 bevindingen: 1 hersteld, 1 open, 1 te laat."),
 				sentences(Locale.of("nl")));
+	}
+
+	@Test
+	void theChainHasWhatWasKnownOnTheDay() {
+		all.factory(1, "CN").setDate(LocalDate.of(2026, 3, 1));
+		all.factory(2, "VN").setDate(LocalDate.of(2026, 6, 1));
+		AuditFinding finding = all.finding("2026-08-01", "2026-09-01");
+		finding.setDate(LocalDate.of(2026, 5, 1));
+		assertEquals(List.of(), SocialFollowUp.of(all.contract, LocalDate.of(2026, 4, 30)).findings());
+		SocialFollowUp follow = SocialFollowUp.of(all.contract, LocalDate.of(2026, 5, 31));
+		assertEquals(Map.of("CN", 1L), follow.byCountry());
+		assertEquals(SocialFollowUp.State.OPEN, follow.state(finding));
+		assertEquals(SocialFollowUp.State.OVERDUE,
+				SocialFollowUp.of(all.contract, LocalDate.of(2026, 8, 31)).state(finding));
+		assertEquals(SocialFollowUp.State.REMEDIED,
+				SocialFollowUp.of(all.contract, LocalDate.of(2026, 9, 1)).state(finding));
 	}
 
 	private List<String> sentences(Locale locale) {

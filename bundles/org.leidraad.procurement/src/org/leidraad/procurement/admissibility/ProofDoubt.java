@@ -85,13 +85,8 @@ public enum ProofDoubt {
 		InstalledFramework framework = proof.criterion().framework();
 		Level own = proof.criterion().criterion().getLevel();
 		boolean certified = proof.certificate().framework().equals(framework.id())
-				&& proof.certificate().level().filter(level -> isNamed(framework, level, asked)).isPresent();
-		return certified || own != null && isNamed(framework, own.getId(), asked);
-	}
-
-	private static boolean isNamed(InstalledFramework framework, String level, String asked) {
-		return level.equalsIgnoreCase(asked) || Stream.of(LANGUAGES)
-				.map(language -> framework.text(language, "level." + level))
-				.anyMatch(name -> name.equalsIgnoreCase(asked) || name.split("\\s*:\\s", 2)[0].equalsIgnoreCase(asked));
+				&& proof.certificate().level().filter(level -> AskedLevels.isNamed(framework, level, asked))
+						.isPresent();
+		return certified || own != null && AskedLevels.isNamed(framework, own.getId(), asked);
 	}
 }

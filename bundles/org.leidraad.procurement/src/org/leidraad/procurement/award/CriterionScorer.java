@@ -38,17 +38,26 @@ record CriterionScorer(CriterionUse criterion, OfferFigures figures, LocalDate o
 	/** The key of the reason that an offer says nothing to the criterion. */
 	static final String NO_ANSWER = "problem.no-answer";
 
+	/** Prepares the scoring of a criterion, without knowing other offers. */
+	CriterionScorer(CriterionUse criterion, OfferFigures figures, LocalDate on) {
+		this(criterion, figures, on, Optional.empty());
+	}
+
 	/**
-	 * Prepares the scoring of a criterion.
+	 * The same criterion, scored among offers.
 	 *
-	 * @param counting the offers that are not excluded: the lowest value is one of theirs
+	 * @param counting the offers that can win: the lowest value is one of theirs
 	 */
-	static CriterionScorer of(CriterionUse criterion, OfferFigures figures, LocalDate on, Collection<Offer> counting) {
-		CriterionScorer scorer = new CriterionScorer(criterion, figures, on, Optional.empty());
-		return scorer.isInProportion()
+	CriterionScorer among(Collection<Offer> counting) {
+		return isInProportion()
 				? new CriterionScorer(criterion, figures, on, counting.stream()
-						.flatMap(offer -> scorer.figure(offer).found().stream()).min(Comparator.naturalOrder()))
-				: scorer;
+						.flatMap(offer -> figure(offer).found().stream()).min(Comparator.naturalOrder()))
+				: this;
+	}
+
+	/** Whether an offer says what points are given for; a lowest value that allows no proportion is no fault of it. */
+	boolean isKnown(Offer offer) {
+		return isInProportion() ? figure(offer).found().isPresent() : share(offer).found().isPresent();
 	}
 
 	/** Price, cost or CO2 without a scale: the lowest earns all points, and double of it half of them. */

@@ -11,11 +11,9 @@ package org.leidraad.procurement.award;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.analysis.internal.ElementName;
@@ -23,53 +21,30 @@ import org.leidraad.model.DeviceCondition;
 import org.leidraad.model.Offer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
+import org.leidraad.procurement.award.CommonTerms.Terms;
 import org.leidraad.procurement.circularity.RLadder;
 import org.leidraad.procurement.circularity.RungWeights;
-import org.leidraad.procurement.cost.FunctionalUnit;
 
 /**
  * What offers say by themselves, without an answer to a criterion: price, annual cost, CO2, rung.
  *
  * @param costs annual cost and CO2
- * @param incomparable why the prices of the offers cannot be compared; none where they can
+ * @param terms whose prices cannot be compared with those of the others, and why
  * @param weights the weights of the R-ladder
  */
-record OfferFigures(OfferCostFigures costs, Optional<Found.Missing<BigDecimal>> incomparable, RungWeights weights) {
+record OfferFigures(OfferCostFigures costs, CommonTerms terms, RungWeights weights) {
 
 	static OfferFigures of(Procurement procurement, Roadmap roadmap, OfferCostFigures costs) {
-		return new OfferFigures(costs, incomparable(procurement, roadmap), RungWeights.of(roadmap));
-	}
-
-	private static Optional<Found.Missing<BigDecimal>> incomparable(Procurement procurement, Roadmap roadmap) {
-		String key = differ(procurement.getOffers().stream()
-				.map(offer -> isBlank(offer.getCurrency()) ? roadmap.getCurrency() : offer.getCurrency())
-				.filter(Objects::nonNull).map(currency -> currency.strip().toUpperCase(Locale.ROOT)))
-						? "problem.currencies-differ"
-						: differ(procurement.getOffers().stream().map(Offer::getUnit).filter(unit -> !isBlank(unit))
-								.map(FunctionalUnit::of))
-										? "problem.units-differ"
-										: differ(procurement.getOffers().stream().map(Offer::isVatIncluded))
-												? "problem.vat-differs"
-												: "";
-		return key.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Found.Missing<>(procurement,
-						AwardTexts.message(key, ElementName.current(procurement))));
-	}
-
-	private static boolean differ(Stream<?> values) {
-		return values.distinct().limit(2).count() > 1;
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
+		Map<Offer, Terms> terms = procurement.getOffers().stream().collect(Collectors.toMap(offer -> offer,
+				offer -> Terms.of(Optional.ofNullable(offer.getCurrency()).filter(text -> !text.isBlank())
+						.or(() -> Optional.ofNullable(roadmap.getCurrency())), Optional.ofNullable(offer.getUnit()),
+						offer.isVatIncluded())));
+		return new OfferFigures(costs, CommonTerms.of(procurement, roadmap, terms, Scoring.counting(procurement)),
+				RungWeights.of(roadmap));
 	}
 
 	/** The price of purchase of one unit. */
 	Found<BigDecimal> price(Offer offer) {
-		if (incomparable.isPresent()) {
-			return incomparable.get();
-		}
 		Optional<BigDecimal> price = Decimals.usable(offer.getPrice());
 		if (price.isEmpty()) {
 			return Found.missing(offer, offer.getCondition() == DeviceCondition.SERVICE
@@ -78,7 +53,7 @@ record OfferFigures(OfferCostFigures costs, Optional<Found.Missing<BigDecimal>> 
 		}
 		return price.get().signum() < 0
 				? Found.missing(offer, "problem.negative-price", ElementName.current(offer))
-				: Found.of(price.get());
+				: terms.fault(offer).<Found<BigDecimal>>map(fault -> fault).orElseGet(() -> Found.of(price.get()));
 	}
 
 	/** The equivalent annual cost of one unit. */

@@ -12,24 +12,21 @@ package org.leidraad.procurement.award;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.model.Offer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
+import org.leidraad.procurement.award.CommonTerms.Terms;
 import org.leidraad.procurement.award.OfferFigures.OfferCostFigures;
 import org.leidraad.procurement.cost.CostParameters;
 import org.leidraad.procurement.cost.CostProblem;
 import org.leidraad.procurement.cost.CostResult;
 import org.leidraad.procurement.cost.EmbodiedCarbon;
-import org.leidraad.procurement.cost.FunctionalUnit;
 import org.leidraad.procurement.cost.LifeCycleCost;
 import org.leidraad.procurement.cost.OfferCosts;
 import org.leidraad.procurement.cost.ProcurementOffers;
@@ -37,21 +34,20 @@ import org.leidraad.procurement.cost.ProcurementOffers;
 /** Annual cost and CO2 as the life-cycle cost computes them, with the parameters of the roadmap. */
 final class RoadmapCosts implements OfferCostFigures {
 
+	private static final String NO_EMBODIED = "problem.no-embodied";
+
 	private final Map<Offer, CostResult> results = new HashMap<>();
 	private final List<CostProblem> problems;
-	private final Optional<Found.Missing<BigDecimal>> incomparable;
+	private final CommonTerms terms;
 	private final List<AwardProblem> doubts = new ArrayList<>();
 
 	private RoadmapCosts(Procurement procurement, Roadmap roadmap, LocalDate on) {
 		ProcurementOffers offers = ProcurementOffers.of(procurement, roadmap, on);
 		problems = offers.problems();
 		CostParameters parameters = offers.parameters();
-		// as in a comparison: embodied carbon counts only where it is known of all
-		boolean known = offers.offers().values().stream().allMatch(offer -> offer.embodied().isPresent());
-		CostParameters used = parameters.withEmbodied(parameters.includeEmbodied() && known);
-		offers.offers().forEach((offer, costs) -> results.put(offer, LifeCycleCost.of(costs, used)));
-		incomparable = incomparable(procurement, roadmap, offers.offers().values());
-		doubt(procurement, used);
+		offers.offers().forEach((offer, costs) -> results.put(offer, LifeCycleCost.of(costs, parameters)));
+		terms = terms(procurement, roadmap);
+		doubt(procurement, parameters);
 	}
 
 	/** Estimates and defaults: the scores stand, and whoever awards must know. */
@@ -63,6 +59,9 @@ final class RoadmapCosts implements OfferCostFigures {
 									used.value(factor)))));
 		}
 		procurement.getOffers().stream().filter(results::containsKey)
+				.forEach(offer -> results.get(offer).offer().oddities().forEach(odd -> doubts
+						.add(new AwardProblem(offer, Optional.of(offer), false, odd.message()))));
+		procurement.getOffers().stream().filter(results::containsKey)
 				.filter(offer -> results.get(offer).offer().embodied().filter(EmbodiedCarbon::isEstimate).isPresent())
 				.forEach(offer -> doubts.add(new AwardProblem(offer, Optional.of(offer), false,
 						AwardTexts.message("problem.embodied-estimate", ElementName.current(offer)))));
@@ -72,26 +71,15 @@ final class RoadmapCosts implements OfferCostFigures {
 		return new RoadmapCosts(procurement, roadmap, on);
 	}
 
-	private static Optional<Found.Missing<BigDecimal>> incomparable(Procurement procurement, Roadmap roadmap,
-			Collection<OfferCosts> offers) {
-		Optional<String> usual = Optional.ofNullable(roadmap.getCurrency());
-		return differ(offers, offer -> offer.currency().or(() -> usual).filter(currency -> !currency.isBlank())
-				.map(currency -> currency.strip().toUpperCase(Locale.ROOT)))
-						? missing(procurement, "problem.currencies-differ")
-						: differ(offers, offer -> offer.unit().map(FunctionalUnit::of))
-								? missing(procurement, "problem.units-differ")
-								: differ(offers, offer -> Optional.of(offer.vatIncluded()))
-										? missing(procurement, "problem.vat-differs")
-										: Optional.empty();
-	}
-
-	private static boolean differ(Collection<OfferCosts> offers, Function<OfferCosts, Optional<?>> field) {
-		return offers.stream().flatMap(offer -> field.apply(offer).stream()).distinct().limit(2).count() > 1;
-	}
-
-	private static Optional<Found.Missing<BigDecimal>> missing(Procurement procurement, String key) {
-		return Optional.of(new Found.Missing<>(procurement,
-				AwardTexts.message(key, ElementName.current(procurement))));
+	/** Only offers that can have a place decide in what amounts are compared. */
+	private CommonTerms terms(Procurement procurement, Roadmap roadmap) {
+		Map<Offer, Terms> each = new HashMap<>();
+		results.forEach((offer, result) -> {
+			OfferCosts costs = result.offer();
+			each.put(offer, Terms.of(costs.currency(), costs.unit(), costs.vatIncluded()));
+		});
+		return CommonTerms.of(procurement, roadmap, each, Scoring.counting(procurement).stream()
+				.filter(results::containsKey).filter(offer -> results.get(offer).canBeRanked()).toList());
 	}
 
 	@Override
@@ -101,14 +89,22 @@ final class RoadmapCosts implements OfferCostFigures {
 
 	@Override
 	public Found<BigDecimal> annualCost(Offer offer) {
-		return incomparable.<Found<BigDecimal>>map(reason -> reason)
-				.orElseGet(() -> result(offer).then(result -> Found.of(result.annual())));
+		return result(offer).then(result -> {
+			if (!result.isComplete()) {
+				return Found.missing(offer, NO_EMBODIED, ElementName.current(offer));
+			}
+			if (!result.canBeRanked()) {
+				return Found.missing(offer, "problem.cost-not-positive", ElementName.current(offer), result.annual());
+			}
+			return terms.fault(offer).<Found<BigDecimal>>map(fault -> fault)
+					.orElseGet(() -> Found.of(result.annual()));
+		});
 	}
 
 	@Override
 	public Found<BigDecimal> co2(Offer offer) {
 		return result(offer).then(result -> result.co2PerYear().map(Found::of)
-				.orElseGet(() -> Found.missing(offer, "problem.no-co2", ElementName.current(offer))));
+				.orElseGet(() -> Found.missing(offer, NO_EMBODIED, ElementName.current(offer))));
 	}
 
 	private Found<CostResult> result(Offer offer) {

@@ -49,6 +49,8 @@ public record ScaleFault(Kind kind, Element element) {
 		SHARE_OUTSIDE("share-outside"),
 		/** Steps of which a better value earns less: shares neither rise nor fall throughout. */
 		NOT_IN_ORDER("not-in-order"),
+		/** A dearer offer, or one with more CO2, earns more; or one on a lower rung of the hierarchy does. */
+		WRONG_WAY("wrong-way"),
 		/**
 		 * All steps or rows earn the same: offers do not differ by it. The only fault with which points can be given.
 		 */
@@ -80,7 +82,33 @@ public record ScaleFault(Kind kind, Element element) {
 	 */
 	public static Optional<ScaleFault> of(CriterionUse criterion) {
 		AwardScale scale = criterion.getScale();
-		return scale == null || isUnused(criterion) ? Optional.empty() : of(scale);
+		if (scale == null || isUnused(criterion)) {
+			return Optional.empty();
+		}
+		return of(scale).filter(fault -> fault.kind().isBlocking())
+				.or(() -> isWrongWay(criterion.getScoredOn(), scale)
+						? Optional.of(new ScaleFault(Kind.WRONG_WAY, scale))
+						: of(scale));
+	}
+
+	/** Of a sound scale; only the answer to a criterion may be better when it is higher or when it is lower. */
+	private static boolean isWrongWay(ScoredOn scored, AwardScale scale) {
+		return switch (scored) {
+			case ANSWER -> false;
+			case PRICE, ANNUAL_COST, CO2 -> direction(scale) > 0;
+			case HIERARCHY -> direction(scale) < 0;
+		};
+	}
+
+	/**
+	 * 1 where a higher value earns more, -1 where it earns less, 0 where all earn the same or no value is looked at.
+	 */
+	private static int direction(AwardScale scale) {
+		return switch (scale.getKind()) {
+			case LINEAR -> scale.getBest().compareTo(scale.getWorst());
+			case STEPS -> byValue(scale).getLast().getShare().compareTo(byValue(scale).getFirst().getShare());
+			case TABLE -> 0;
+		};
 	}
 
 	/** A scale that nobody filled in, where none is needed. */

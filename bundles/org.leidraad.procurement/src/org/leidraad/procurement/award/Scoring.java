@@ -58,15 +58,34 @@ final class Scoring {
 		weights();
 		Map<Offer, List<RequirementAnswer>> answered = new HashMap<>();
 		procurement.getOffers().forEach(offer -> answered.put(offer, requirements(offer)));
-		List<Offer> counting = procurement.getOffers().stream()
-				.filter(offer -> answered.get(offer).stream().noneMatch(RequirementAnswer::isMissed)).toList();
-		List<CriterionScorer> scorers = criteria.stream().filter(one -> weight(one).isPresent())
-				.map(one -> CriterionScorer.of(one, figures, on, counting)).toList();
+		List<CriterionScorer> scorers = scorers(counting(procurement));
 		List<ScoredOffer> offers = procurement.getOffers().stream()
 				.map(offer -> score(offer, answered.get(offer), scorers)).toList();
 		unanswered.forEach(this::unanswered);
 		problems.addAll(figures.costs().doubts());
 		return new AwardScoring(procurement, on, criteria, requirements, Ranking.of(offers), List.copyOf(problems));
+	}
+
+	/**
+	 * A scorer for each criterion that weighs. The lowest value is that of an offer that can win, so that one which
+	 * says
+	 * too little does not change the points of the others; where none says enough, that of all.
+	 */
+	private List<CriterionScorer> scorers(List<Offer> counting) {
+		List<CriterionScorer> alone = criteria.stream().filter(one -> weight(one).isPresent())
+				.map(one -> new CriterionScorer(one, figures, on)).toList();
+		List<Offer> complete = counting.stream().filter(offer -> alone.stream().allMatch(one -> one.isKnown(offer)))
+				.toList();
+		return alone.stream().map(one -> one.among(complete.isEmpty() ? counting : complete)).toList();
+	}
+
+	/** The offers that miss no requirement, as far as is known. */
+	static List<Offer> counting(Procurement procurement) {
+		return procurement.getOffers().stream().filter(offer -> offer.getAnswers().stream()
+				.filter(answer -> procurement.getCriteria().contains(answer.getCriterion()))
+				.filter(answer -> answer.getCriterion().getUse() != CriterionUseType.AWARD)
+				.map(answer -> new RequirementAnswer(answer.getCriterion(), Optional.of(answer), answer.getResult()))
+				.noneMatch(RequirementAnswer::isMissed)).toList();
 	}
 
 	/** What an award criterion weighs; none where it does not say, or weighs less than nothing. */
@@ -82,7 +101,7 @@ final class Scoring {
 		criteria.forEach(this::soundness);
 		BigDecimal sum = criteria.stream().flatMap(one -> Decimals.usable(one.getWeight()).stream())
 				.reduce(BigDecimal.ZERO, (one, other) -> one.add(other, ScaleReading.CONTEXT));
-		if (sum.compareTo(Share.ALL) != 0) {
+		if (!Decimals.isAll(sum)) {
 			doubt(procurement, "problem.weights", ElementName.current(procurement), Decimals.shown(sum),
 					criteria.stream().allMatch(one -> one.getWeight() == null || weight(one).isPresent()) ? 0 : 1);
 		}

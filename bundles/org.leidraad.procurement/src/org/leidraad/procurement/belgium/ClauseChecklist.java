@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.leidraad.model.ClauseKind;
 import org.leidraad.model.Contract;
+import org.leidraad.model.Procurement;
 import org.leidraad.model.Regime;
 import org.leidraad.model.ReviewClause;
 import org.leidraad.model.Roadmap;
@@ -52,6 +53,21 @@ public record ClauseChecklist(Contract contract, List<ClauseCheck> checks, Optio
 				Arrays.stream(BelgianClause.values()).map(clause -> check(clause, contract, exception.isEmpty()))
 						.toList(),
 				exception);
+	}
+
+	/**
+	 * Goes through the clauses that the documents of a procurement must hold.
+	 *
+	 * @param procurement the procurement
+	 * @param roadmap the roadmap that it is part of
+	 * @return the checklists of its contracts under Belgian law; where it has no contract yet that of one which holds
+	 * nothing, of the type that its product group tells; empty under another law
+	 */
+	public static List<ClauseChecklist> of(Procurement procurement, Roadmap roadmap) {
+		List<Contract> contracts = procurement.eIsSet(Literals.PROCUREMENT__CONTRACTS)
+				? procurement.getContracts()
+				: List.of(PlannedType.contract(procurement, roadmap));
+		return contracts.stream().map(contract -> of(contract, roadmap)).filter(ClauseChecklist::applies).toList();
 	}
 
 	/**
@@ -99,6 +115,17 @@ public record ClauseChecklist(Contract contract, List<ClauseCheck> checks, Optio
 	/** {@return the compulsory clauses that are missing} */
 	public List<ClauseCheck> missing() {
 		return checks.stream().filter(ClauseCheck::isMissing).toList();
+	}
+
+	/**
+	 * Tells whether the documents of this contract must hold a clause.
+	 *
+	 * @param clause the clause
+	 * @return true if they must; price revision only where there is no exception
+	 */
+	public boolean isCompulsory(BelgianClause clause) {
+		return clause.duty() == ClauseDuty.COMPULSORY
+				&& (clause != BelgianClause.PRICE_REVISION || exception.isEmpty());
 	}
 
 	/** {@return that it is an indication and no legal advice} */

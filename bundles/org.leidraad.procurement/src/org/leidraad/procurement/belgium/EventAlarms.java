@@ -21,6 +21,7 @@ import org.leidraad.model.ContractEvent;
 import org.leidraad.model.EventRemedy;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.internal.Done;
 
 /**
  * What must be done after an event during a Belgian contract, and by when.
@@ -61,6 +62,21 @@ public record EventAlarms(ContractEvent event, List<EventAlarm> alarms, Optional
 	public static EventAlarms of(ContractEvent event, Contract contract, LocalDate today) {
 		return new EventAlarms(event, List.of(notice(event, today), influence(event, today),
 				figures(event, contract, today)), Disadvantage.of(event, contract));
+	}
+
+	/**
+	 * The alarms of all events of a contract that were known on a day: what is dated after it had not happened.
+	 *
+	 * @param contract the contract
+	 * @param day the day
+	 * @return the alarms of each event, in the order of the contract
+	 */
+	public static List<EventAlarms> asOf(Contract contract, LocalDate day) {
+		// asking for a list that was never set would make it, and the file longer
+		return contract.eIsSet(Literals.CONTRACT__EVENTS)
+				? contract.getEvents().stream().filter(event -> Done.isKnown(event.getDate(), day))
+						.map(event -> of(event, contract, day)).toList()
+				: List.of();
 	}
 
 	/**
@@ -118,7 +134,8 @@ public record EventAlarms(ContractEvent event, List<EventAlarm> alarms, Optional
 						BelgianTexts.message("rule.figures.acceptance"));
 	}
 
-	private static EventAlarm alarm(AlarmKind kind, LastDay last, Optional<LocalDate> done, LocalDate today) {
+	private static EventAlarm alarm(AlarmKind kind, LastDay last, Optional<LocalDate> entered, LocalDate today) {
+		Optional<LocalDate> done = entered.filter(day -> Done.by(day, today));
 		return new EventAlarm(kind, last.from(), last.due(), done, state(last.due(), done, today), last.missing(),
 				last.rule());
 	}

@@ -19,12 +19,12 @@ import java.util.function.Predicate;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.FlowKind;
 import org.leidraad.model.Indicator;
+import org.leidraad.model.Roadmap;
 import org.leidraad.model.Rung;
 
 /**
  * The indicators of the catalogue that can be computed from device flows, so that nobody need count twice. The weights
- * of
- * the R-ladder are those of the roadmap in which the flows stand.
+ * of the R-ladder, and what is usual of devices, are those of the roadmap in which the flows stand.
  */
 public final class FlowIndicators {
 
@@ -39,6 +39,7 @@ public final class FlowIndicators {
 
 	private static final Map<String, Formula> FORMULAS = Map.of(
 			"KPI-RIDX", flows -> RungWeights.around(flows.all()).index(flows.of(FlowKind.OUT)),
+			"KPI-MCI", FlowIndicators::material,
 			"KPI-TRACE", flows -> flows.traced().map(FlowIndicators::percentage),
 			"KPI-REUSE-OUT", flows -> flows.share(FlowKind.OUT, isUsedAgain()).map(FlowIndicators::percentage),
 			"KPI-REFURB", flows -> flows.share(FlowKind.IN, isUsedAgain()).map(FlowIndicators::percentage),
@@ -71,6 +72,12 @@ public final class FlowIndicators {
 	public static Optional<BigDecimal> value(Indicator indicator, Flows flows) {
 		return Optional.ofNullable(indicator.getCatalogueId()).map(String::strip).map(FORMULAS::get)
 				.filter(Objects::nonNull).flatMap(formula -> formula.value(flows)).map(Flows::rounded);
+	}
+
+	/** What is usual of the devices, which the indicator needs too, stands in the roadmap of the flows. */
+	private static Optional<BigDecimal> material(Flows flows) {
+		return flows.all().stream().map(DeviceFlow::eContainer).filter(Roadmap.class::isInstance).findFirst()
+				.map(Roadmap.class::cast).flatMap(roadmap -> YearFigures.of(roadmap).material(flows.all()));
 	}
 
 	private static BigDecimal percentage(BigDecimal part) {

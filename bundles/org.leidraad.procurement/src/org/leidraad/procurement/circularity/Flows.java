@@ -109,14 +109,16 @@ public record Flows(List<DeviceFlow> all) {
 	}
 
 	/**
-	 * The part of what went out whose destination is known by serial number: track and trace.
+	 * The part of what went out whose destination is known by serial number: track and trace. Of a flow that traces
+	 * more
+	 * than went out, or fewer than none, nothing is known.
 	 *
 	 * @return the part, 0 to 1; none where nothing went out
 	 */
 	public Optional<BigDecimal> traced() {
 		BigDecimal traced = of(FlowKind.OUT).stream()
-				.map(flow -> usable(flow.getTracedUnits()).orElse(BigDecimal.ZERO).max(BigDecimal.ZERO)
-						.min(units(flow)))
+				.map(flow -> usable(flow.getTracedUnits())
+						.filter(one -> one.signum() >= 0 && one.compareTo(units(flow)) <= 0).orElse(BigDecimal.ZERO))
 				.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return quotient(traced, units(FlowKind.OUT, flow -> true));
 	}

@@ -10,12 +10,15 @@
 package org.leidraad.procurement.circularity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.leidraad.model.DeviceCondition;
 import org.leidraad.model.Offer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
+import org.leidraad.model.text.Message;
+import org.leidraad.model.text.Texts;
 
 /**
  * How circular an offer is, from its bill of materials.
@@ -30,6 +33,8 @@ import org.leidraad.model.Roadmap;
  */
 public record OfferCircularity(Procurement procurement, Offer offer, Optional<BillOfMaterials> bill,
 		Optional<BigDecimal> usualYears, Optional<BigDecimal> materialCircularity) {
+
+	private static final Texts TEXTS = new Texts(OfferCircularity.class, "messages");
 
 	/**
 	 * Looks at an offer.
@@ -51,5 +56,24 @@ public record OfferCircularity(Procurement procurement, Offer offer, Optional<Bi
 						.flatMap(reference -> MaterialCircularity.of(sums, used, own, reference))))
 				.map(MaterialCircularity::indicator);
 		return new OfferCircularity(procurement, offer, bill, usual, material);
+	}
+
+	/**
+	 * The offers of a procurement of which the bill of materials is known.
+	 *
+	 * @param procurement the procurement
+	 * @param roadmap the roadmap, for what is usual of its product groups
+	 * @return how circular each is, in the order of the procurement
+	 */
+	public static List<OfferCircularity> of(Procurement procurement, Roadmap roadmap) {
+		return procurement.getOffers().stream().map(offer -> of(procurement, offer, roadmap))
+				.filter(one -> one.bill().isPresent()).toList();
+	}
+
+	/** {@return its material circularity indicator in words, or what is missing for it; none without a bill} */
+	public Optional<Message> sentence() {
+		return bill.map(sums -> materialCircularity.isPresent()
+				? Message.of(TEXTS, "offer.material", materialCircularity.get())
+				: Message.of(TEXTS, "offer.material.unknown"));
 	}
 }

@@ -14,6 +14,7 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.Rung;
@@ -48,12 +49,26 @@ public record RLadder(Map<Rung, BigDecimal> weights) {
 	 * @return the mean weight, 0 to 1; none where nothing counts
 	 */
 	public Optional<BigDecimal> index(Collection<DeviceFlow> flows) {
+		return index(flows, flow -> this, false);
+	}
+
+	/**
+	 * The index of some flows, each by a ladder of its own.
+	 *
+	 * @param flows the flows
+	 * @param ladder the ladder of a flow
+	 * @param isNewZero true if devices on no rung, which are new ones, count as 0; false if they do not count
+	 * @return the mean weight, 0 to 1; none where nothing counts
+	 */
+	static Optional<BigDecimal> index(Collection<DeviceFlow> flows, Function<DeviceFlow, RLadder> ladder,
+			boolean isNewZero) {
 		BigDecimal units = BigDecimal.ZERO;
 		BigDecimal points = BigDecimal.ZERO;
 		for (DeviceFlow flow : flows) {
-			BigDecimal weight = weights.get(flow.getRung());
-			BigDecimal count = Flows.units(flow);
+			BigDecimal none = isNewZero && flow.getRung() == Rung.NONE ? BigDecimal.ZERO : null;
+			BigDecimal weight = ladder.apply(flow).weights().getOrDefault(flow.getRung(), none);
 			if (weight != null) {
+				BigDecimal count = Flows.units(flow);
 				units = units.add(count);
 				points = points.add(count.multiply(weight, MathContext.DECIMAL64), MathContext.DECIMAL64);
 			}

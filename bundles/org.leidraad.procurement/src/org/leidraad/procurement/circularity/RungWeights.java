@@ -10,7 +10,6 @@
 package org.leidraad.procurement.circularity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.leidraad.framework.ProductGroup;
 import org.leidraad.model.CalculationParameter;
@@ -121,24 +121,26 @@ public final class RungWeights {
 	 * @return the mean weight, 0 to 1; none where nothing counts
 	 */
 	public Optional<BigDecimal> index(Collection<DeviceFlow> flows) {
-		if (parameters.isEmpty()) {
-			return RLadder.PROPOSED.index(flows);
-		}
+		return RLadder.index(flows, ladders(), false);
+	}
+
+	/**
+	 * The index of flows that came in, each by the ladder of its product group and year. A new device stands on no rung
+	 * and earns nothing, so that one refurbished device among many new ones shows.
+	 *
+	 * @param flows the flows, as a rule those into one year
+	 * @return the mean weight, 0 to 1; none where no device came in
+	 */
+	public Optional<BigDecimal> indexOfIncoming(Collection<DeviceFlow> flows) {
+		return RLadder.index(flows, ladders(), true);
+	}
+
+	/** Finds the ladder of a flow, and makes each only once. */
+	private Function<DeviceFlow, RLadder> ladders() {
 		record Case(String group, Integer year) {
 		}
-		Map<Case, RLadder> ladders = new HashMap<>();
-		BigDecimal units = BigDecimal.ZERO;
-		BigDecimal points = BigDecimal.ZERO;
-		for (DeviceFlow flow : flows) {
-			RLadder ladder = ladders.computeIfAbsent(new Case(flow.getProductGroup(), flow.getYear()),
-					one -> ladder(Optional.ofNullable(one.group()), Optional.ofNullable(one.year())));
-			BigDecimal weight = ladder.weights().get(flow.getRung());
-			if (weight != null) {
-				BigDecimal count = Flows.units(flow);
-				units = units.add(count);
-				points = points.add(count.multiply(weight, MathContext.DECIMAL64), MathContext.DECIMAL64);
-			}
-		}
-		return Flows.quotient(points, units);
+		Map<Case, RLadder> known = new HashMap<>();
+		return flow -> known.computeIfAbsent(new Case(flow.getProductGroup(), flow.getYear()),
+				one -> ladder(Optional.ofNullable(one.group()), Optional.ofNullable(one.year())));
 	}
 }

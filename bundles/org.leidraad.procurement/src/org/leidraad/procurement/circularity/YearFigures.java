@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.FlowKind;
 import org.leidraad.model.Roadmap;
-import org.leidraad.model.Rung;
 
 /**
  * Computes the figures of the flows of a year.
@@ -48,8 +47,13 @@ record YearFigures(Roadmap roadmap, RungWeights weights, SecondLife secondLife) 
 				.toList());
 	}
 
-	/** The figures of all. The material circularity indicator is the mean by the mass that came in and left. */
+	/** The figures of all. */
 	CircularityFigures total(List<DeviceFlow> flows) {
+		return figures(Optional.empty(), new Flows(flows), material(flows));
+	}
+
+	/** The material circularity indicator of several groups: the mean by the mass that came in and left. */
+	Optional<BigDecimal> material(List<DeviceFlow> flows) {
 		BigDecimal mass = BigDecimal.ZERO;
 		BigDecimal sum = BigDecimal.ZERO;
 		for (String group : flows.stream().map(DeviceFlow::getProductGroup).filter(Objects::nonNull).map(String::strip)
@@ -63,7 +67,7 @@ record YearFigures(Roadmap roadmap, RungWeights weights, SecondLife secondLife) 
 				sum = sum.add(moved.multiply(material.get().indicator(), CONTEXT), CONTEXT);
 			}
 		}
-		return figures(Optional.empty(), new Flows(flows), Flows.quotient(sum, mass));
+		return Flows.quotient(sum, mass);
 	}
 
 	private Optional<MaterialCircularity> material(String group, Flows flows) {
@@ -76,17 +80,10 @@ record YearFigures(Roadmap roadmap, RungWeights weights, SecondLife secondLife) 
 		BigDecimal early = out.stream().filter(SecondLife::isRecycled)
 				.filter(flow -> !secondLife.found(flow) || secondLife.isYoung(flow)).map(Flows::units)
 				.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return new CircularityFigures(group, all(flows, FlowKind.IN), all(flows, FlowKind.OUT), incoming(flows, in),
-				weights.index(out), flows.share(FlowKind.IN, FlowMaterials::isUsedAgain),
+		return new CircularityFigures(group, all(flows, FlowKind.IN), all(flows, FlowKind.OUT),
+				weights.indexOfIncoming(in), weights.index(out), flows.share(FlowKind.IN, FlowMaterials::isUsedAgain),
 				flows.share(FlowKind.OUT, FlowMaterials::isUsedAgain), material, flows.traced(), early, critical(in),
 				critical(out));
-	}
-
-	/** A new device stands on no rung and earns nothing, so that one refurbished device among many new ones shows. */
-	private Optional<BigDecimal> incoming(Flows flows, List<DeviceFlow> in) {
-		BigDecimal onRung = flows.units(FlowKind.IN, flow -> flow.getRung() != Rung.NONE);
-		return Flows.quotient(weights.index(in).orElse(BigDecimal.ZERO).multiply(onRung, CONTEXT),
-				all(flows, FlowKind.IN));
 	}
 
 	private static BigDecimal all(Flows flows, FlowKind kind) {

@@ -16,17 +16,21 @@ import java.util.Optional;
  * An offer among others.
  *
  * @param result what it costs
- * @param score 100 · lowest EAC / EAC, 0 to 100; none where the lowest EAC is not positive, or costs cannot be compared
- * @param rank place by equivalent annual cost, from 1; equal ones share a place, and the next ones after them are
- * empty;
- * 0 where costs cannot be compared
- * @param totalRank place by total life-cycle cost, for the reader who would look there; 0 where costs cannot be
- * compared
+ * @param score 100 · lowest EAC / EAC, 0 to 100, where the lowest is that of a complete offer; none where that is not
+ * positive, costs cannot be compared, or the offer is not complete
+ * @param rank place by equivalent annual cost among the complete offers, from 1; equal ones share a place, and the next
+ * ones after them are empty; 0 where costs cannot be compared, or the offer is not complete
+ * @param totalRank place by total life-cycle cost, for the reader who would look there; 0 where there is no rank
  */
 public record ComparedOffer(CostResult result, Optional<BigDecimal> score, int rank, int totalRank) {
 
 	/** {@return the offer} */
 	public OfferCosts offer() {
 		return result.offer();
+	}
+
+	/** {@return false if embodied carbon counts and is not known of it: then it has no place, see its warning} */
+	public boolean isComplete() {
+		return result.isComplete();
 	}
 }

@@ -19,12 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Offers compared by their equivalent annual cost. Where currencies, units or VAT differ there are costs, but neither
  * places nor scores, and no sensitivity: see {@link #isComparable()}.
+ * <p>
+ * Where embodied carbon counts, it counts for every offer, as the tender documents announced (Directive 2014/24/EU arts
+ * 67 and 68): an offer of which it is not known, and for which there is no reference value, is incomplete. It has costs
+ * without embodied carbon, and neither a place nor a score; all others are compared among themselves as if it were not
+ * there. So is one that costs nothing a year or less: nobody can be measured by such a cost.
  *
- * @param parameters the parameters; with embodied carbon only where it is known of all offers
+ * @param parameters the parameters
  * @param offers the offers in the order in which they were given
  * @param sensitivity by factor: discount rate, electricity price, carbon price, years of use
  * @param rankFlips where two offers change places
@@ -47,7 +53,7 @@ public record Comparison(CostParameters parameters, List<ComparedOffer> offers, 
 	 * @throws IllegalArgumentException if an offer cannot be computed, see {@link LifeCycleCost#of}
 	 */
 	public static Comparison of(List<OfferCosts> offers, CostParameters parameters) {
-		return of(offers, parameters, Differences.ofKnown(offers));
+		return of(offers, parameters, Differences::ofKnown);
 	}
 
 	/**
@@ -61,36 +67,51 @@ public record Comparison(CostParameters parameters, List<ComparedOffer> offers, 
 	 * @throws IllegalArgumentException if an offer cannot be computed, see {@link LifeCycleCost#of}
 	 */
 	public static Comparison ofStated(List<OfferCosts> offers, CostParameters parameters, Set<String> vatStated) {
-		return of(offers, parameters, Differences.ofStated(offers, vatStated));
+		return of(offers, parameters, some -> Differences.ofStated(some, vatStated));
 	}
 
-	private static Comparison of(List<OfferCosts> offers, CostParameters parameters, List<CostProblem> differences) {
-		boolean allKnown = offers.stream().allMatch(offer -> offer.embodied().isPresent());
-		CostParameters used = parameters.withEmbodied(parameters.includeEmbodied() && allKnown);
-		List<CostResult> results = offers.stream().map(offer -> LifeCycleCost.of(offer, used)).toList();
-		if (!differences.isEmpty()) {
-			return apart(parameters, used, results, differences);
+	/** What is wrong with one offer must not take the places of the others: only complete ones can differ. */
+	private static Comparison of(List<OfferCosts> offers, CostParameters parameters,
+			Function<List<OfferCosts>, List<CostProblem>> differences) {
+		List<CostResult> results = offers.stream().map(offer -> LifeCycleCost.of(offer, parameters)).toList();
+		List<CostResult> complete = results.stream().filter(CostResult::canBeRanked).toList();
+		List<OfferCosts> alike = Stream.of(complete, results.stream().filter(CostResult::isComplete).toList(), results)
+				.filter(some -> !some.isEmpty()).findFirst().orElse(results).stream().map(CostResult::offer).toList();
+		List<CostProblem> warnings = new ArrayList<>(differences.apply(alike));
+		List<ComparedOffer> compared = warnings.isEmpty() ? placed(results, complete) : apart(results);
+		List<ComparedOffer> best = ranked(compared).stream().filter(offer -> offer.rank() > 0).toList();
+		if (warnings.isEmpty() && !complete.isEmpty()) {
+			OfferCosts usual = Differences.usual(alike);
+			results.stream().filter(result -> !result.canBeRanked()).map(CostResult::offer)
+					.filter(offer -> !differences.apply(List.of(usual, offer)).isEmpty())
+					.forEach(offer -> warnings.add(CostProblem.of(CostIssue.INCOMPLETE_DIFFERS, offer)));
 		}
-		Map<BigDecimal, Integer> ranks = ranks(results, CostResult::annual);
-		Map<BigDecimal, Integer> totals = ranks(results, CostResult::lcc);
-		Optional<BigDecimal> lowest = results.stream().map(CostResult::annual).min(Comparator.naturalOrder());
-		List<ComparedOffer> compared = results.stream().map(result -> new ComparedOffer(result,
-				lowest.filter(least -> least.signum() > 0).map(least -> score(least, result.annual())),
-				ranks.get(comparable(result.annual())), totals.get(comparable(result.lcc())))).toList();
-		List<ComparedOffer> best = ranked(compared);
-		SensitivityAnalysis analysis = new SensitivityAnalysis(best.stream().map(ComparedOffer::offer).toList(), used);
-		return new Comparison(used, compared, analysis.sensitivity(), analysis.flips(),
-				new ComparisonChecks(parameters, used, compared, best).warnings());
+		warnings.addAll(new ComparisonChecks(parameters, compared, best).warnings());
+		if (best.isEmpty() && !offers.isEmpty()) {
+			return new Comparison(parameters, compared, List.of(), List.of(), warnings);
+		}
+		SensitivityAnalysis analysis = new SensitivityAnalysis(best.stream().map(ComparedOffer::offer).toList(),
+				parameters);
+		return new Comparison(parameters, compared, analysis.sensitivity(), analysis.flips(), warnings);
+	}
+
+	private static List<ComparedOffer> placed(List<CostResult> results, List<CostResult> complete) {
+		Map<BigDecimal, Integer> ranks = ranks(complete, CostResult::annual);
+		Map<BigDecimal, Integer> totals = ranks(complete, CostResult::lcc);
+		Optional<BigDecimal> lowest = complete.stream().map(CostResult::annual).min(Comparator.naturalOrder());
+		return results.stream().map(result -> result.canBeRanked()
+				? new ComparedOffer(result, lowest.map(least -> score(least, result.annual())),
+						ranks.get(comparable(result.annual())), totals.get(comparable(result.lcc())))
+				: apart(result)).toList();
 	}
 
 	/** Costs that stand side by side and cannot be compared. */
-	private static Comparison apart(CostParameters parameters, CostParameters used, List<CostResult> results,
-			List<CostProblem> differences) {
-		List<ComparedOffer> offers = results.stream().map(result -> new ComparedOffer(result, Optional.empty(), 0, 0))
-				.toList();
-		List<CostProblem> warnings = new ArrayList<>(differences);
-		warnings.addAll(new ComparisonChecks(parameters, used, offers, List.of()).warnings());
-		return new Comparison(used, offers, List.of(), List.of(), warnings);
+	private static List<ComparedOffer> apart(List<CostResult> results) {
+		return results.stream().map(Comparison::apart).toList();
+	}
+
+	private static ComparedOffer apart(CostResult result) {
+		return new ComparedOffer(result, Optional.empty(), 0, 0);
 	}
 
 	/**
@@ -103,9 +124,9 @@ public record Comparison(CostParameters parameters, List<ComparedOffer> offers, 
 	/**
 	 * The offers in order.
 	 *
-	 * @return lowest annual cost first, and equal ones in the order of their identifiers; as they were given where
-	 * costs
-	 * cannot be compared
+	 * @return lowest annual cost first, and equal ones in the order of their identifiers, then those without a
+	 * place, of which the incomplete ones last; as
+	 * they were given where costs cannot be compared
 	 */
 	public List<ComparedOffer> ranked() {
 		return isComparable() ? ranked(offers) : offers;
@@ -122,7 +143,8 @@ public record Comparison(CostParameters parameters, List<ComparedOffer> offers, 
 	}
 
 	private static List<ComparedOffer> ranked(List<ComparedOffer> offers) {
-		return offers.stream().sorted(Comparator.comparingInt(ComparedOffer::rank)
+		return offers.stream().sorted(Comparator.comparing((ComparedOffer offer) -> offer.rank() == 0)
+				.thenComparing(offer -> !offer.isComplete()).thenComparingInt(ComparedOffer::rank)
 				.thenComparing(offer -> offer.offer().id())).toList();
 	}
 

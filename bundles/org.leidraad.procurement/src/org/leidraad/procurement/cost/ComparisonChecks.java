@@ -9,7 +9,6 @@
  */
 package org.leidraad.procurement.cost;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,43 +21,32 @@ import org.leidraad.model.text.Message;
 /**
  * What is odd about offers, and about comparing them, besides their {@link Differences}.
  *
- * @param asked the parameters as they were asked for
- * @param used the parameters as they were used
+ * @param parameters the parameters
  * @param offers the offers in the order in which they were given
- * @param best the same, lowest annual cost first; none where they cannot be compared
+ * @param best those that have a place, lowest annual cost first
  */
-record ComparisonChecks(CostParameters asked, CostParameters used, List<ComparedOffer> offers,
-		List<ComparedOffer> best) {
+record ComparisonChecks(CostParameters parameters, List<ComparedOffer> offers, List<ComparedOffer> best) {
 
 	List<CostProblem> warnings() {
 		List<CostProblem> problems = new ArrayList<>();
-		offers.forEach(offer -> odd(offer.offer(), problems));
+		offers.forEach(offer -> problems.addAll(offer.offer().oddities()));
 		embodied(problems);
-		if (best.stream().limit(1).anyMatch(offer -> offer.result().annual().signum() <= 0)) {
-			problems.add(CostProblem.of(CostIssue.COST_NOT_POSITIVE, best.getFirst().offer()));
-		}
+		offers.stream().map(ComparedOffer::result).filter(result -> result.isComplete() && !result.canBeRanked())
+				.forEach(result -> problems
+						.add(CostProblem.of(CostIssue.COST_NOT_POSITIVE, result.offer(), result.annual())));
 		otherwiseByTotal(problems);
 		for (CostFactor factor : CostParameters.parameters()) {
-			CostParameter parameter = used.parameter(factor);
+			CostParameter parameter = parameters.parameter(factor);
 			if (parameter.toBeChecked()) {
 				problems.add(CostProblem.of(CostIssue.PARAMETER_TO_BE_CHECKED, factor.label(), parameter.value(),
 						parameter.source().orElseGet(() -> CostTexts.message("source.none"))));
 			}
 		}
 		if (best.size() > SensitivityAnalysis.MOST_OFFERS) {
-			problems.add(CostProblem.of(CostIssue.SENSITIVITY_BOUNDED, offers.size(),
+			problems.add(CostProblem.of(CostIssue.SENSITIVITY_BOUNDED, best.size(),
 					SensitivityAnalysis.MOST_OFFERS, SensitivityAnalysis.MOST_IN_PAIRS));
 		}
 		return problems;
-	}
-
-	private static void odd(OfferCosts offer, List<CostProblem> problems) {
-		if (offer.residual().compareTo(offer.price()) > 0) {
-			problems.add(CostProblem.of(CostIssue.RESIDUAL_ABOVE_PRICE, offer, offer.residual(), offer.price()));
-		}
-		offer.supportYears().filter(years -> years.compareTo(BigDecimal.valueOf(offer.years())) < 0)
-				.ifPresent(years -> problems
-						.add(CostProblem.of(CostIssue.USE_LONGER_THAN_SUPPORT, offer, offer.years(), years)));
 	}
 
 	private void embodied(List<CostProblem> problems) {
@@ -67,7 +55,8 @@ record ComparisonChecks(CostParameters asked, CostParameters used, List<Compared
 			OfferCosts offer = compared.offer();
 			Optional<EmbodiedCarbon> made = offer.embodied();
 			if (made.isEmpty()) {
-				problems.add(CostProblem.of(CostIssue.EMBODIED_MISSING, offer));
+				problems.add(CostProblem.of(
+						compared.isComplete() ? CostIssue.EMBODIED_MISSING : CostIssue.EMBODIED_INCOMPLETE, offer));
 			}
 			made.filter(EmbodiedCarbon::isEstimate).ifPresent(carbon -> problems.add(CostProblem.of(
 					CostIssue.EMBODIED_ESTIMATED, offer, carbon.kilograms(), source(carbon))));
@@ -78,9 +67,7 @@ record ComparisonChecks(CostParameters asked, CostParameters used, List<Compared
 		if (sources.size() > 1) {
 			problems.add(CostProblem.of(CostIssue.EMBODIED_SOURCES_MIXED, sources.size()));
 		}
-		if (asked.includeEmbodied() && !used.includeEmbodied()) {
-			problems.add(CostProblem.of(CostIssue.EMBODIED_NOT_COUNTED));
-		} else if (used.includeEmbodied() && offers.stream()
+		if (parameters.includeEmbodied() && offers.stream()
 				.anyMatch(offer -> offer.offer().embodied().filter(EmbodiedCarbon::isEstimate).isPresent())) {
 			problems.add(CostProblem.of(CostIssue.EMBODIED_NOT_DECLARED));
 		}

@@ -50,15 +50,17 @@ public enum CostIssue {
 	END_MOVED(false, Literals.COST_LINE__YEAR),
 	/** Energy both in kWh and as a cost. */
 	ENERGY_TWICE(false, Literals.OFFER__COSTS),
-	/** Embodied carbon is not known. */
+	/** Embodied carbon is not known, and does not count in the costs. */
 	EMBODIED_MISSING(false, Literals.OFFER__EMBODIED_CARBON),
+	/** Embodied carbon counts in the costs and is not known of this offer: it has no place and no score. */
+	EMBODIED_INCOMPLETE(false, Literals.OFFER__EMBODIED_CARBON),
+	/** An offer without a place is moreover in another currency or unit, or with another VAT, than those with one. */
+	INCOMPLETE_DIFFERS(false, Literals.OFFER__CURRENCY),
 	/** Embodied carbon is an estimate. */
 	EMBODIED_ESTIMATED(false, Literals.OFFER__EMBODIED_CARBON),
 
 	/** Embodied carbon of offers comes from more than one source. */
 	EMBODIED_SOURCES_MIXED(false, Literals.PROCUREMENT__OFFERS),
-	/** Embodied carbon was to count and does not, as it is not known of all offers. */
-	EMBODIED_NOT_COUNTED(false, Literals.PROCUREMENT__EMBODIED_IN_COSTS),
 	/** Embodied carbon counts although not all tenderers declare it. */
 	EMBODIED_NOT_DECLARED(false, Literals.PROCUREMENT__EMBODIED_IN_COSTS),
 	/** Offers in more than one currency. */
@@ -67,7 +69,7 @@ public enum CostIssue {
 	VAT_DIFFERS(false, Literals.PROCUREMENT__OFFERS),
 	/** Offers for more than one functional unit. */
 	UNITS_DIFFER(false, Literals.PROCUREMENT__OFFERS),
-	/** The cheapest offer costs nothing or less: there are no scores. */
+	/** It costs nothing a year, or less: it has no place and no score. */
 	COST_NOT_POSITIVE(false, Literals.OFFER__PRICE),
 	/** By total cost over different lives the ranking would be another one. */
 	TOTAL_RANKS_OTHERWISE(false, Literals.OFFER__YEARS),
@@ -94,6 +96,11 @@ public enum CostIssue {
 	/** {@return true if the offer cannot be computed; false for what is only odd} */
 	public boolean isError() {
 		return isError;
+	}
+
+	/** {@return true if the one offer of which it is told has no place and no score, while the others have} */
+	public boolean keepsFromRanking() {
+		return this == EMBODIED_INCOMPLETE || this == COST_NOT_POSITIVE;
 	}
 
 	/** {@return true if offers of which it is told are not comparable: none has a place or a score} */

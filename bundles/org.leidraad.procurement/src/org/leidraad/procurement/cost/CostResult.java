@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param endOfLife (EoL - Resid)/(1+r)<sup>N</sup>
  * @param lccFinancial LCC<sub>fin</sub>, the sum of those
  * @param lccExternal LCC<sub>ext</sub> = Σ TEC·EF/1000·p<sub>CO2</sub>/(1+r)<sup>t</sup>, with
- * GWP<sub>embodied</sub>/1000·p<sub>CO2</sub> where embodied carbon counts
+ * GWP<sub>embodied</sub>/1000·p<sub>CO2</sub> where embodied carbon counts and is known, see {@link #isComplete()}
  * @param lcc LCC = LCC<sub>fin</sub> + LCC<sub>ext</sub>
  * @param annuity a(N,r) = Σ 1/(1+r)<sup>t</sup> = (1-(1+r)<sup>-N</sup>)/r, and N where r = 0
  * @param annual EAC = LCC/a, the equivalent annual cost, by which offers are ranked
@@ -39,6 +39,23 @@ public record CostResult(OfferCosts offer, CostParameters parameters, BigDecimal
 		BigDecimal maintenance, BigDecimal fees, BigDecimal other, BigDecimal endOfLife, BigDecimal lccFinancial,
 		BigDecimal lccExternal, BigDecimal lcc, BigDecimal annuity, BigDecimal annual, BigDecimal co2Use,
 		BigDecimal co2PerYearOfUse, Optional<BigDecimal> co2PerYear) {
+
+	/**
+	 * {@return false if embodied carbon counts and nobody knows that of the offer: then its costs are those without it,
+	 * and cannot be put beside those of the others}
+	 */
+	public boolean isComplete() {
+		return !parameters.includeEmbodied() || offer.embodied().isPresent();
+	}
+
+	/**
+	 * {@return false if it is not complete, or costs nothing a year or less: 100·min/EAC has no meaning for such a
+	 * cost,
+	 * and must not take the scores of the others}
+	 */
+	public boolean canBeRanked() {
+		return isComplete() && annual.signum() > 0;
+	}
 
 	/**
 	 * The years, computed again each time: a hundred thousand offers would not fit memory with all their years.

@@ -53,6 +53,14 @@ final class Differences {
 		return problems;
 	}
 
+	/** What offers without differences have in common: the first, with the currency and the unit that any states. */
+	static OfferCosts usual(List<OfferCosts> offers) {
+		OfferDraft usual = offers.getFirst().copy();
+		offers.stream().flatMap(offer -> offer.currency().stream()).findFirst().ifPresent(usual::currency);
+		offers.stream().flatMap(offer -> offer.unit().stream()).findFirst().ifPresent(usual::unit);
+		return usual.done();
+	}
+
 	/** Names the first spelling of each value, and whether there are offers without. */
 	private void different(CostIssue issue, Function<OfferCosts, Optional<String>> field,
 			Function<String, String> same) {

@@ -10,6 +10,8 @@
 package org.leidraad.procurement.cost;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,6 +102,19 @@ public record OfferCosts(String id, String name, BigDecimal price, BigDecimal in
 		return new OfferCosts(id, name, price, installation, tec, until(last, maintenance), yearlyFee, paid,
 				until(last, other), endOfLife, residual, last, embodied, quantity, currency, vatIncluded, unit,
 				condition, supportYears);
+	}
+
+	/**
+	 * {@return what is odd about it by itself: worth more at the end than at the beginning, used longer than supported}
+	 */
+	public List<CostProblem> oddities() {
+		List<CostProblem> problems = new ArrayList<>();
+		if (residual.compareTo(price) > 0) {
+			problems.add(CostProblem.of(CostIssue.RESIDUAL_ABOVE_PRICE, this, residual, price));
+		}
+		supportYears.filter(supported -> supported.compareTo(BigDecimal.valueOf(years)) < 0).ifPresent(
+				supported -> problems.add(CostProblem.of(CostIssue.USE_LONGER_THAN_SUPPORT, this, years, supported)));
+		return problems;
 	}
 
 	private static Map<Integer, BigDecimal> until(int last, Map<Integer, BigDecimal> costs) {

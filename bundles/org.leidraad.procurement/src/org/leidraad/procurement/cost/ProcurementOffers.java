@@ -84,6 +84,20 @@ public record ProcurementOffers(Procurement procurement, CostParameters paramete
 	}
 
 	/**
+	 * What the costs of an offer are compared by.
+	 *
+	 * @param offer the offer
+	 * @return its unit as it is written; none where it does not say, or where it is a service whose price counts as the
+	 * fee of each year
+	 */
+	public static Optional<String> unit(Offer offer) {
+		OfferReading reading = OfferReading.of(offer);
+		return reading.problems().stream().anyMatch(problem -> problem.issue() == CostIssue.PRICE_AS_FEE)
+				? Optional.empty()
+				: text(offer.getUnit());
+	}
+
+	/**
 	 * Compares the offers that can be computed.
 	 *
 	 * @return the comparison; its warnings hold all problems too, each with the element where it can be mended
@@ -126,13 +140,13 @@ public record ProcurementOffers(Procurement procurement, CostParameters paramete
 				.map(problem::at).orElse(problem);
 	}
 
+	/** As in the tender documents; no offer changes the parameters of the others, unless those say nothing. */
 	private static Optional<String> group(Procurement procurement) {
-		List<String> ofOffers = procurement.getOffers().stream()
-				.flatMap(offer -> text(offer.getProductGroup()).stream())
-				.distinct().toList();
-		return ofOffers.size() == 1
-				? Optional.of(ofOffers.getFirst())
-				: procurement.getProductGroups().stream().flatMap(code -> text(code).stream()).findFirst();
+		return procurement.getProductGroups().stream().flatMap(code -> text(code).stream()).findFirst().or(() -> {
+			List<String> ofOffers = procurement.getOffers().stream()
+					.flatMap(offer -> text(offer.getProductGroup()).stream()).distinct().toList();
+			return ofOffers.size() == 1 ? Optional.of(ofOffers.getFirst()) : Optional.empty();
+		});
 	}
 
 	/**

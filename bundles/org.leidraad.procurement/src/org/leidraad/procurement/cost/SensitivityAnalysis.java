@@ -14,6 +14,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.leidraad.procurement.cost.Sensitivity.Effect;
 
@@ -24,7 +25,8 @@ import org.leidraad.procurement.cost.Sensitivity.Effect;
  * <li>Electricity price: half as much less, half as much more.</li>
  * <li>Carbon price: 0, and 700 a tonne (the internal price of a Dutch pilot of Klimaatverbond; twice the price where it
  * is 700 or more already).</li>
- * <li>Years of use: one year less, and one more, of each offer.</li>
+ * <li>Years of use: one year less, and one more, of one offer while those of the others stay, as each tenderer states
+ * its own.</li>
  * </ul>
  *
  * @param offers the offers, lowest annual cost first
@@ -38,8 +40,9 @@ record SensitivityAnalysis(List<OfferCosts> offers, CostParameters parameters) {
 	/** Among so many of the best, pairs are looked at. */
 	static final int MOST_IN_PAIRS = 20;
 
-	private static final List<CostFactor> FACTORS = List.of(CostFactor.DISCOUNT_RATE, CostFactor.ELECTRICITY_PRICE,
-			CostFactor.CARBON_PRICE, CostFactor.YEARS);
+	/** What all offers have in common. */
+	private static final List<CostFactor> COMMON = List.of(CostFactor.DISCOUNT_RATE, CostFactor.ELECTRICITY_PRICE,
+			CostFactor.CARBON_PRICE);
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 	private static final BigDecimal RATE_STEP = new BigDecimal("0.02");
 	private static final BigDecimal HIGH_CARBON_PRICE = new BigDecimal("700");
@@ -49,7 +52,7 @@ record SensitivityAnalysis(List<OfferCosts> offers, CostParameters parameters) {
 
 	List<Sensitivity> sensitivity() {
 		List<OfferCosts> best = offers.subList(0, Math.min(offers.size(), MOST_OFFERS));
-		return FACTORS.stream().map(factor -> {
+		return Stream.concat(COMMON.stream(), Stream.of(CostFactor.YEARS)).map(factor -> {
 			BigDecimal low = low(factor);
 			BigDecimal high = high(factor);
 			return new Sensitivity(factor, low, high, best.stream()
@@ -101,7 +104,7 @@ record SensitivityAnalysis(List<OfferCosts> offers, CostParameters parameters) {
 	List<RankFlip> flips() {
 		List<OfferCosts> best = offers.subList(0, Math.min(offers.size(), MOST_IN_PAIRS));
 		List<RankFlip> flips = new ArrayList<>();
-		for (CostFactor factor : FACTORS) {
+		for (CostFactor factor : COMMON) {
 			for (BigDecimal end : List.of(low(factor), high(factor))) {
 				List<BigDecimal> grid = grid(factor, end);
 				List<List<BigDecimal>> costs = best.stream()
@@ -114,7 +117,38 @@ record SensitivityAnalysis(List<OfferCosts> offers, CostParameters parameters) {
 				}
 			}
 		}
+		flips.addAll(flipsOfYears(best));
 		return flips;
+	}
+
+	/** Years of use are a property of one offer: those of the others stay. */
+	private List<RankFlip> flipsOfYears(List<OfferCosts> best) {
+		List<RankFlip> flips = new ArrayList<>();
+		List<BigDecimal> costs = best.stream().map(offer -> annual(offer, CostFactor.YEARS, BigDecimal.ZERO)).toList();
+		for (BigDecimal offset : List.of(low(CostFactor.YEARS), high(CostFactor.YEARS))) {
+			List<BigDecimal> varied = best.stream().map(offer -> annual(offer, CostFactor.YEARS, offset)).toList();
+			for (int one = 0; one < best.size(); one++) {
+				for (int other = one + 1; other < best.size(); other++) {
+					if (less(costs.get(one), costs.get(other))) {
+						if (less(costs.get(other), varied.get(one))) {
+							flips.add(ofYears(offset, best.get(one), best.get(one), best.get(other)));
+						}
+						if (less(varied.get(other), costs.get(one))) {
+							flips.add(ofYears(offset, best.get(other), best.get(one), best.get(other)));
+						}
+					}
+				}
+			}
+		}
+		return flips;
+	}
+
+	private static RankFlip ofYears(BigDecimal offset, OfferCosts varied, OfferCosts cheaper, OfferCosts dearer) {
+		return new RankFlip(CostFactor.YEARS, offset, offset.signum() > 0, Optional.of(varied), cheaper, dearer);
+	}
+
+	private static boolean less(BigDecimal one, BigDecimal other) {
+		return Comparison.comparable(one).compareTo(Comparison.comparable(other)) < 0;
 	}
 
 	/**
@@ -143,12 +177,11 @@ record SensitivityAnalysis(List<OfferCosts> offers, CostParameters parameters) {
 			for (int i = 1; i < grid.size(); i++) {
 				if (lead(i) < 0) {
 					BigDecimal value = switch (factor) {
-						case YEARS -> grid.get(i);
 						case DISCOUNT_RATE -> halved(analysis, grid.get(i - 1), grid.get(i));
-						case ELECTRICITY_PRICE, ELECTRICITY_GROWTH, GRID_FACTOR, CARBON_PRICE -> crossing(grid);
+						case ELECTRICITY_PRICE, ELECTRICITY_GROWTH, GRID_FACTOR, CARBON_PRICE, YEARS -> crossing(grid);
 					};
 					return Optional.of(new RankFlip(factor, value.round(TEN_DIGITS),
-							grid.getLast().compareTo(grid.getFirst()) > 0, cheaper, dearer));
+							grid.getLast().compareTo(grid.getFirst()) > 0, Optional.empty(), cheaper, dearer));
 				}
 			}
 			return Optional.empty();

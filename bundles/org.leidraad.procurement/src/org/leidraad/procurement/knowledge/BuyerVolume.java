@@ -23,9 +23,14 @@ import java.util.regex.Pattern;
  */
 public record BuyerVolume(BigDecimal number, String unit) {
 
+	/** A volume is an expectation, so that many write so before the number. */
+	private static final String ABOUT = "(?:(?:about|approximately|around|ongeveer|circa|rond|environ|autour de|ca\\.?|[±~≈])"
+			+ "\\s*)?";
+
 	/** Whole numbers, with or without a point, comma, space or apostrophe between thousands. */
 	private static final Pattern NUMBER = Pattern
-			.compile("\\s*(\\d{1,3}(?:[.,'’ \u00a0\u202f]\\d{3})+|\\d{1,15})(?![\\d.,]*\\d)\\s*(.*)", Pattern.DOTALL);
+			.compile("\\s*" + ABOUT + "(\\d{1,3}(?:[.,'’ \u00a0\u202f]\\d{3})+|\\d{1,15})(?![\\d.,]*\\d)\\s*(.*)",
+					Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * Reads a volume.

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.analysis.internal.ElementName;
 import org.leidraad.model.BuyerRole;
+import org.leidraad.model.Element;
 import org.leidraad.model.JointBuyer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -87,6 +89,22 @@ public record JointPurchase(Procurement procurement, List<JointBuyer> buyers, Op
 
 	private static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	/**
+	 * Who says nothing in a field.
+	 *
+	 * @param field volume or commitment of a joint buyer
+	 * @return the buyers; followers need not commit themselves
+	 */
+	public List<Element> silentOn(EStructuralFeature field) {
+		return problems.stream().filter(problem -> problem.feature() == field).map(JointProblem::element).toList();
+	}
+
+	/** {@return what they expect to buy together, or that it cannot be added up} */
+	public Message sentence() {
+		return volume.map(total -> KnowledgeTexts.message("joint.total", buyers.size(), total.number(), total.unit()))
+				.orElseGet(() -> KnowledgeTexts.message("joint.no-total", buyers.size()));
 	}
 
 	/** {@return true if more than the own body buys} */

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.Regime;
 
 /**
  * What is known of a change halfway an interview, and what can still come of it. Each way in which the rest may be
@@ -26,10 +27,12 @@ import org.leidraad.model.ModificationFact;
  */
 final class Answered implements Known {
 
+	private final Regime law;
 	private final Map<ModificationFact, Answer> facts;
 	private final Map<Bound, Answer> bounds;
 
-	private Answered(Map<ModificationFact, Answer> facts, Map<Bound, Answer> bounds) {
+	private Answered(Regime law, Map<ModificationFact, Answer> facts, Map<Bound, Answer> bounds) {
+		this.law = law;
 		this.facts = facts;
 		this.bounds = bounds;
 	}
@@ -48,7 +51,12 @@ final class Answered implements Known {
 		} else if (interview.subject().isWithoutCap()) {
 			bounds.put(Bound.WITHIN_HALF, Answer.YES);
 		}
-		return new Answered(facts, bounds);
+		return new Answered(interview.subject().regime(), facts, bounds);
+	}
+
+	@Override
+	public Regime law() {
+		return law;
 	}
 
 	@Override
@@ -65,14 +73,14 @@ final class Answered implements Known {
 		Map<ModificationFact, Answer> more = new EnumMap<>(ModificationFact.class);
 		more.putAll(facts);
 		more.put(fact, answer);
-		return new Answered(more, bounds);
+		return new Answered(law, more, bounds);
 	}
 
 	private Answered with(Bound bound, Answer answer) {
 		Map<Bound, Answer> more = new EnumMap<>(Bound.class);
 		more.putAll(bounds);
 		more.put(bound, answer);
-		return new Answered(facts, more);
+		return new Answered(law, facts, more);
 	}
 
 	/** {@return true if there is a way to answer all the rest by which yes or no to this leads elsewhere} */
@@ -122,22 +130,22 @@ final class Answered implements Known {
 
 	/** {@return the first drawer of which it is not known whether it fits, if none before it does} */
 	private Optional<Drawer> firstOpen() {
-		return Drawers.ORDER.stream().filter(drawer -> all(Drawers.conditions(drawer)) != Answer.NO).findFirst()
-				.filter(drawer -> all(Drawers.conditions(drawer)) == Answer.UNKNOWN);
+		return Drawers.ORDER.stream().filter(drawer -> all(Drawers.conditions(drawer, law)) != Answer.NO).findFirst()
+				.filter(drawer -> all(Drawers.conditions(drawer, law)) == Answer.UNKNOWN);
 	}
 
 	/** Only where nothing is open. */
 	private Drawer outcome() {
-		return Drawers.ORDER.stream().filter(drawer -> all(Drawers.conditions(drawer)) == Answer.YES).findFirst()
+		return Drawers.ORDER.stream().filter(drawer -> all(Drawers.conditions(drawer, law)) == Answer.YES).findFirst()
 				.orElse(Drawer.UNDECIDED);
 	}
 
 	private Optional<ModificationFact> unknownFact(Drawer drawer) {
-		return Drawers.facts(drawer).filter(fact -> fact(fact) == Answer.UNKNOWN).findFirst();
+		return Drawers.facts(drawer, law).filter(fact -> fact(fact) == Answer.UNKNOWN).findFirst();
 	}
 
 	private Bound unknownBound(Drawer drawer) {
-		return Drawers.conditions(drawer).stream().filter(Condition.OfAmount.class::isInstance)
+		return Drawers.conditions(drawer, law).stream().filter(Condition.OfAmount.class::isInstance)
 				.map(condition -> ((Condition.OfAmount) condition).bound())
 				.filter(bound -> bound(bound) == Answer.UNKNOWN).findFirst().orElseThrow();
 	}

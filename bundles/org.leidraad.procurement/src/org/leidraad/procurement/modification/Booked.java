@@ -12,25 +12,37 @@ package org.leidraad.procurement.modification;
 import java.math.BigDecimal;
 
 /**
- * What was booked before a change.
+ * What was booked before a change, and what nobody booked yet but counts.
  *
  * @param small the net sum in the small drawer, in euro; negative where the value went down
  * @param all the net sum of all earlier changes, in whatever drawer, in euro
  * @param exceptional how many earlier changes rest on drawers d and e; 0 or more
+ * @param unbooked how many of these nobody booked yet: they fit there first; 0 or more
  */
-public record Booked(BigDecimal small, BigDecimal all, int exceptional) {
+public record Booked(BigDecimal small, BigDecimal all, int exceptional, int unbooked) {
 
 	/** Nothing was booked before. */
 	public static final Booked NOTHING = small(BigDecimal.ZERO);
 
 	/**
-	 * The same with more in the small drawer, provisionally: all changes together count them already.
+	 * Everything was booked.
 	 *
-	 * @param net the net sum of small changes that nobody booked yet, in euro
+	 * @param small the net sum in the small drawer, in euro
+	 * @param all the net sum of all earlier changes, in euro
+	 * @param exceptional how many earlier changes rest on drawers d and e
+	 */
+	public Booked(BigDecimal small, BigDecimal all, int exceptional) {
+		this(small, all, exceptional, 0);
+	}
+
+	/**
+	 * The same with changes that nobody booked yet, provisionally: all changes together count them already.
+	 *
+	 * @param pending what nobody booked yet
 	 * @return what counts
 	 */
-	Booked withSmall(BigDecimal net) {
-		return new Booked(small.add(net), all, exceptional);
+	Booked with(Pending pending) {
+		return new Booked(small.add(pending.small()), all, exceptional + pending.exceptional(), pending.exceptional());
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.Regime;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.modification.Condition.AnyOf;
 import org.leidraad.procurement.modification.Condition.OfAmount;
@@ -27,6 +28,8 @@ import org.leidraad.procurement.modification.Condition.OfFact;
 final class CaseFacts implements Known {
 
 	private static final BigDecimal HALF = new BigDecimal("0.50");
+	/** The ways in which a contractor comes to be another, in the order of the law. */
+	private static final List<String> ROUTES = List.of("clause", "succession", "authority");
 
 	private final ModificationCase subject;
 	private final SmallDrawer small;
@@ -39,6 +42,11 @@ final class CaseFacts implements Known {
 
 	SmallDrawer small() {
 		return small;
+	}
+
+	@Override
+	public Regime law() {
+		return subject.regime();
 	}
 
 	@Override
@@ -73,11 +81,11 @@ final class CaseFacts implements Known {
 	}
 
 	private boolean fits(Drawer drawer) {
-		return all(Drawers.conditions(drawer)) == Answer.YES;
+		return all(Drawers.conditions(drawer, law())) == Answer.YES;
 	}
 
 	DrawerResult result(Drawer drawer) {
-		List<ConditionResult> conditions = Drawers.conditions(drawer).stream().map(this::result).toList();
+		List<ConditionResult> conditions = Drawers.conditions(drawer, law()).stream().map(this::result).toList();
 		return new DrawerResult(drawer, conditions.stream().allMatch(ConditionResult::met),
 				GoverningLaw.article(subject.regime(), drawer, subject.kind(), subject.buyer()), conditions);
 	}
@@ -109,16 +117,16 @@ final class CaseFacts implements Known {
 		};
 	}
 
-	/** How the contractor comes to be another, or what each of the two ways lacks. */
+	/** How the contractor comes to be another, or what each of the ways lacks. */
 	private Message route(AnyOf any) {
-		List<Condition> clause = any.ways().getFirst();
-		List<Condition> succession = any.ways().getLast();
-		if (all(clause) == Answer.YES) {
-			return ModificationTexts.message("route.clause");
+		List<List<Condition>> ways = any.ways();
+		for (int i = 0; i < ways.size(); i++) {
+			if (all(ways.get(i)) == Answer.YES) {
+				return ModificationTexts.message("route." + ROUTES.get(i));
+			}
 		}
-		return all(succession) == Answer.YES
-				? ModificationTexts.message("route.succession")
-				: ModificationTexts.message("route.none", lacking(clause), lacking(succession));
+		return ModificationTexts.message(ways.size() == ROUTES.size() ? "route.none-eu" : "route.none",
+				ways.stream().map(this::lacking).toArray());
 	}
 
 	private Message lacking(List<Condition> way) {

@@ -25,6 +25,7 @@ import org.leidraad.model.ModificationFact;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.internal.Done;
 
 /** Makes cases that can be judged out of the changes of a contract, or says why that cannot be done. */
 final class ContractCases {
@@ -56,7 +57,7 @@ final class ContractCases {
 		return reference.isEmpty() ? Optional.of(ModificationTexts.message("unjudged.value")) : Optional.empty();
 	}
 
-	LedgerRow row(int number, Modification change, Booked before, Pending pending) {
+	LedgerRow row(int number, Modification change, Booked before, Pending pending, Optional<ClauseUse> clause) {
 		Optional<BigDecimal> amount = Decimals.usable(change.getAmount());
 		Optional<Message> reason = unjudged
 				.or(() -> amount.isPresent()
@@ -66,12 +67,12 @@ final class ContractCases {
 		BigDecimal delta = amount.orElse(BigDecimal.ZERO);
 		Optional<ModificationVerdict> verdict = reason.isPresent()
 				? Optional.empty()
-				: Optional.of(Ladekast.judge(subject(number, change, delta, before.withSmall(pending.small()))));
+				: Optional.of(Ladekast.judge(subject(number, change, delta, before.with(pending))));
 		BigDecimal small = change.getDrawer() == Drawer.SMALL ? before.small().add(delta) : before.small();
 		int unbooked = verdict.isPresent() && isOrMayBeSmall(change) ? pending.changes() : 0;
 		return new LedgerRow(number, change, verdict, reason, unbooked, small,
 				verdict.flatMap(judged -> Decimals.usable(small.abs().divide(judged.limit(), Decimals.CONTEXT))),
-				before.all().add(delta), notes(change, verdict, unbooked));
+				before.all().add(delta), clause, notes(change, verdict, unbooked));
 	}
 
 	/** A change that was booked elsewhere does not make the small drawer fuller. */
@@ -90,6 +91,9 @@ final class ContractCases {
 		if (ThresholdDays.isByContract(roadmap) && contract.getStart() == null) {
 			notes.add(ModificationTexts.message("note.no-contract-date"));
 		}
+		if (SmallDrawer.isIndexPassedOver(contract)) {
+			notes.add(ModificationTexts.message("note.index", Decimals.shown(contract.getIndexFactor())));
+		}
 		verdict.ifPresent(judged -> notes.addAll(judged.notes()));
 		return notes;
 	}
@@ -97,7 +101,7 @@ final class ContractCases {
 	private ModificationCase subject(int number, Modification change, BigDecimal delta, Booked before) {
 		LocalDate date = change.getDate() == null ? today : change.getDate();
 		return base(Integer.toString(number), delta, date, before).withFacts(facts(change))
-				.booked(ModificationLedger.booked(change), change.getNoticeDate() != null);
+				.booked(ModificationLedger.booked(change), Done.by(change.getNoticeDate(), today));
 	}
 
 	Optional<ModificationCase> next(BigDecimal delta, Booked before) {

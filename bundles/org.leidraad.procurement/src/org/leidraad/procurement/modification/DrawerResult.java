@@ -10,6 +10,7 @@
 package org.leidraad.procurement.modification;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.leidraad.model.Drawer;
 import org.leidraad.model.text.Message;
@@ -32,6 +33,19 @@ public record DrawerResult(Drawer drawer, boolean fits, Message article, List<Co
 	/** {@return what is not met; empty if the change fits} */
 	public List<ConditionResult> missing() {
 		return conditions.stream().filter(condition -> !condition.met()).toList();
+	}
+
+	/** {@return what is met} */
+	public List<ConditionResult> met() {
+		return conditions.stream().filter(ConditionResult::met).toList();
+	}
+
+	/**
+	 * {@return all that is met, one after the other: the grounds on which a drawer that fits rests; none if nothing is}
+	 */
+	public Optional<Message> grounds() {
+		List<Message> sentences = met().stream().map(ConditionResult::sentence).toList();
+		return sentences.isEmpty() ? Optional.empty() : Optional.of(ModificationTexts.list(sentences));
 	}
 
 	/** {@return what is not met, without what follows from it; of a change that fits, that nothing is missing} */

@@ -10,6 +10,7 @@
 package org.leidraad.procurement.modification;
 
 import static org.leidraad.model.ModificationFact.ALTERS_NATURE;
+import static org.leidraad.model.ModificationFact.AUTHORITY_ASSUMES;
 import static org.leidraad.model.ModificationFact.BALANCE_SHIFTS;
 import static org.leidraad.model.ModificationFact.CHANGE_COSTLY;
 import static org.leidraad.model.ModificationFact.CHANGE_IMPOSSIBLE;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 
 import org.leidraad.model.Drawer;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.Regime;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.modification.Condition.AnyOf;
 import org.leidraad.procurement.modification.Condition.OfAmount;
@@ -62,8 +64,12 @@ final class Drawers {
 	/** A successor that may take the contract over. */
 	private static final List<Condition> SUCCESSOR = List.of(is(SUCCESSION), is(SUCCESSOR_QUALIFIES),
 			not(OTHER_SUBSTANTIAL), not(EVASION));
-	private static final List<Condition> REPLACED = List.of(is(CONTRACTOR_REPLACED),
-			new AnyOf(ROUTE, List.of(CLAUSE, SUCCESSOR)));
+	/**
+	 * The third way of the directive, art. 72(1)(d)(iii), which the laws of the Netherlands and Belgium do not have.
+	 */
+	private static final List<Condition> ASSUMED = List.of(is(AUTHORITY_ASSUMES));
+	private static final List<Condition> REPLACED = replaced(CLAUSE, SUCCESSOR);
+	private static final List<Condition> REPLACED_EU = replaced(CLAUSE, SUCCESSOR, ASSUMED);
 
 	private static final Map<Drawer, List<Condition>> CONDITIONS = Map.of(
 			Drawer.UNDECIDED, List.of(),
@@ -75,8 +81,11 @@ final class Drawers {
 					not(EVASION), not(CONTRACTOR_REPLACED)),
 			Drawer.SMALL, List.of(new OfAmount(Bound.BELOW_THRESHOLD), new OfAmount(Bound.BELOW_SHARE),
 					not(ALTERS_NATURE), not(CONTRACTOR_REPLACED)),
-			Drawer.NOT_SUBSTANTIAL, List.of(is(REVIEWED), not(OTHER_BIDDERS), not(BALANCE_SHIFTS), not(SCOPE_WIDER),
-					new AnyOf(SAME, List.of(List.of(not(CONTRACTOR_REPLACED)), REPLACED)), not(ALTERS_NATURE)));
+			Drawer.NOT_SUBSTANTIAL, notSubstantial(REPLACED));
+
+	/** What the law of the European Union itself says otherwise. */
+	private static final Map<Drawer, List<Condition>> EUROPEAN = Map.of(Drawer.OTHER_CONTRACTOR, REPLACED_EU,
+			Drawer.NOT_SUBSTANTIAL, notSubstantial(REPLACED_EU));
 
 	/** What need not be said of a condition when another one is not met either: there is no clause to be clear. */
 	private static final Map<String, String> FOLLOWS = Map.of(CLAUSE_CLEAR.getLiteral(),
@@ -95,14 +104,25 @@ final class Drawers {
 				.map(ConditionResult::sentence).toList());
 	}
 
-	/** {@return all that a drawer demands} */
-	static List<Condition> conditions(Drawer drawer) {
-		return CONDITIONS.get(drawer);
+	/** {@return all that a drawer demands under a law} */
+	static List<Condition> conditions(Drawer drawer, Regime law) {
+		List<Condition> national = CONDITIONS.get(drawer);
+		return law == Regime.EU ? EUROPEAN.getOrDefault(drawer, national) : national;
 	}
 
-	/** {@return the facts that a drawer looks at} */
-	static Stream<ModificationFact> facts(Drawer drawer) {
-		return conditions(drawer).stream().flatMap(Condition::facts).distinct();
+	/** {@return the facts that a drawer looks at under a law} */
+	static Stream<ModificationFact> facts(Drawer drawer, Regime law) {
+		return conditions(drawer, law).stream().flatMap(Condition::facts).distinct();
+	}
+
+	@SafeVarargs
+	private static List<Condition> replaced(List<Condition>... ways) {
+		return List.of(is(CONTRACTOR_REPLACED), new AnyOf(ROUTE, List.of(ways)));
+	}
+
+	private static List<Condition> notSubstantial(List<Condition> replaced) {
+		return List.of(is(REVIEWED), not(OTHER_BIDDERS), not(BALANCE_SHIFTS), not(SCOPE_WIDER),
+				new AnyOf(SAME, List.of(List.of(not(CONTRACTOR_REPLACED)), replaced)), not(ALTERS_NATURE));
 	}
 
 	private static Condition is(ModificationFact fact) {

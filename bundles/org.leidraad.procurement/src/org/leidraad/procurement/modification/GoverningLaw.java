@@ -9,6 +9,9 @@
  */
 package org.leidraad.procurement.modification;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 import org.leidraad.model.Contract;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
@@ -85,6 +88,36 @@ public final class GoverningLaw {
 		};
 	}
 
+	/**
+	 * Where the law has the ground of a change, and where it asks for the notice: in Belgium that is an article of its
+	 * own, which could not be checked against a source.
+	 *
+	 * @param change the change
+	 * @param ground its ground, d or e
+	 * @param roadmap the roadmap
+	 * @return the articles and the law, as in a sentence
+	 */
+	public static Message noticeArticle(Modification change, Drawer ground, Roadmap roadmap) {
+		Message article = article(change, ground, roadmap);
+		Regime law = change.eContainer() instanceof Contract contract ? of(contract, roadmap) : of(roadmap);
+		return law == Regime.BE ? ModificationTexts.message("article.be-notice", article) : article;
+	}
+
+	/**
+	 * Since when a law has the rules for changes: the act of 22 June 2016 in the Netherlands, the royal decree of 22
+	 * June 2017 in Belgium, the last day for transposition of Directive 2014/24/EU (art. 90).
+	 *
+	 * @param law the law
+	 * @return the first day
+	 */
+	static LocalDate since(Regime law) {
+		return switch (law) {
+			case BE -> LocalDate.of(2017, Month.JUNE, 30);
+			case EU -> LocalDate.of(2016, Month.APRIL, 18);
+			case NL, ROADMAP -> LocalDate.of(2016, Month.JULY, 1);
+		};
+	}
+
 	/** Letters of the Act, which are those of the file. */
 	private static Message dutch(Drawer ground, ContractKind kind, OrganisationType buyer) {
 		String article = "2.163" + (ground == Drawer.UNDECIDED ? "a" : ground.getLiteral());
@@ -104,7 +137,7 @@ public final class GoverningLaw {
 			case UNFORESEEN -> "38/2";
 			case OTHER_CONTRACTOR -> "38/3";
 			case SMALL -> "38/4";
-			case NOT_SUBSTANTIAL -> "38/5";
+			case NOT_SUBSTANTIAL -> "38/5, 38/6";
 		};
 	}
 
@@ -116,7 +149,7 @@ public final class GoverningLaw {
 			case UNFORESEEN -> "(1)(c)";
 			case OTHER_CONTRACTOR -> "(1)(d)";
 			case SMALL -> "(2)";
-			case NOT_SUBSTANTIAL -> "(1)(e)";
+			case NOT_SUBSTANTIAL -> "(1)(e), (4)";
 		};
 		if (kind == ContractKind.CONCESSION) {
 			return ModificationTexts.message("article.eu", "43" + paragraph, "2014/23/");

@@ -34,7 +34,8 @@ public record Interview(ModificationCase subject, boolean isAmountKnown, Map<Mod
 	private static final List<ModificationFact> ORDER = List.of(ModificationFact.ALTERS_NATURE,
 			ModificationFact.CONTRACTOR_REPLACED, ModificationFact.CLAUSE_IN_DOCUMENTS, ModificationFact.CLAUSE_CLEAR,
 			ModificationFact.CLAUSE_SCOPE, ModificationFact.SUCCESSION, ModificationFact.SUCCESSOR_QUALIFIES,
-			ModificationFact.OTHER_SUBSTANTIAL, ModificationFact.NECESSARY, ModificationFact.CHANGE_IMPOSSIBLE,
+			ModificationFact.OTHER_SUBSTANTIAL, ModificationFact.AUTHORITY_ASSUMES, ModificationFact.NECESSARY,
+			ModificationFact.CHANGE_IMPOSSIBLE,
 			ModificationFact.CHANGE_COSTLY, ModificationFact.UNFORESEEABLE, ModificationFact.EVASION,
 			ModificationFact.OTHER_BIDDERS, ModificationFact.BALANCE_SHIFTS, ModificationFact.SCOPE_WIDER,
 			ModificationFact.REVIEWED);
@@ -160,6 +161,17 @@ public record Interview(ModificationCase subject, boolean isAmountKnown, Map<Mod
 	 */
 	public Optional<ModificationVerdict> verdict() {
 		return isAmountKnown ? Optional.of(Ladekast.judge(subject.withFacts(facts()))) : Optional.empty();
+	}
+
+	/**
+	 * How a drawer stands by what was answered so far, in three values: what is not answered stays open.
+	 *
+	 * @param drawer one of the {@link Ladekast#order() drawers}
+	 * @return whether the change fits, and what is certainly not met
+	 */
+	public DrawerStanding standing(Drawer drawer) {
+		CaseFacts told = new CaseFacts(subject.withFacts(facts()), subject.days().deciding());
+		return DrawerStanding.of(told.result(drawer), known());
 	}
 
 	/** {@return the question about a fact, by the law of the contract} */

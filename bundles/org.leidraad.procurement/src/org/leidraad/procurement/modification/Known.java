@@ -13,9 +13,13 @@ import java.util.Collection;
 
 import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.Regime;
 
 /** What is known of a change: everything, or as much as was answered so far. */
 interface Known {
+
+	/** {@return the law that governs the contract} */
+	Regime law();
 
 	/** {@return whether a fact is true} */
 	Answer fact(ModificationFact fact);

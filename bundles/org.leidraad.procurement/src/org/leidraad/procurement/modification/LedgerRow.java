@@ -12,6 +12,7 @@ package org.leidraad.procurement.modification;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
@@ -30,11 +31,13 @@ import org.leidraad.model.text.Message;
  * @param small the net sum of what is booked in the small drawer after it, in euro
  * @param share that sum as a fraction of its limit on that day; none where there is no limit
  * @param all the net sum of all changes after it, in euro
+ * @param clause the review clause or option that it names, and what is used of it after this change; none where it
+ * names none, or is booked in a drawer that needs none
  * @param notes what is to be known besides
  */
 public record LedgerRow(int number, Modification change, Optional<ModificationVerdict> verdict,
 		Optional<Message> unjudged, int unbooked, BigDecimal small, Optional<BigDecimal> share, BigDecimal all,
-		List<Message> notes) {
+		Optional<ClauseUse> clause, List<Message> notes) {
 
 	/** The list is copied. */
 	public LedgerRow {
@@ -51,9 +54,10 @@ public record LedgerRow(int number, Modification change, Optional<ModificationVe
 		return verdict.map(ModificationVerdict::fits).orElse(List.of());
 	}
 
-	/** {@return what to look at, W1 to W7} */
+	/** {@return what to look at, W1 to W8} */
 	public List<Warning> warnings() {
-		return verdict.map(ModificationVerdict::warnings).orElse(List.of());
+		return Stream.concat(verdict.map(ModificationVerdict::warnings).orElse(List.of()).stream(),
+				clause.filter(ClauseUse::isOver).map(Warnings::of).stream()).toList();
 	}
 
 	/** {@return true if it is booked in a drawer whose conditions are not met} */

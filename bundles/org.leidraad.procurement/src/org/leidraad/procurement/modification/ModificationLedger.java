@@ -13,16 +13,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
+import org.leidraad.model.ReviewClause;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.internal.Done;
 
 /**
  * All changes of a contract in the order of their dates, each judged by what was booked before it, and provisionally by
@@ -49,12 +54,30 @@ public record ModificationLedger(Contract contract, List<LedgerRow> rows, Option
 	 * @return the ledger; every change is in it, also what cannot be judged
 	 */
 	public static ModificationLedger of(Contract contract, Roadmap roadmap, LocalDate today) {
+		return of(contract, roadmap, today, change -> true);
+	}
+
+	/**
+	 * The ledger of a contract as it was on a day: what is dated after it is left out.
+	 *
+	 * @param contract the contract
+	 * @param roadmap the roadmap that it is part of
+	 * @param day the day
+	 * @return the ledger with the changes of that day and before, and those without a date
+	 */
+	public static ModificationLedger asOf(Contract contract, Roadmap roadmap, LocalDate day) {
+		return of(contract, roadmap, day, change -> Done.isKnown(change.getDate(), day));
+	}
+
+	private static ModificationLedger of(Contract contract, Roadmap roadmap, LocalDate today,
+			Predicate<Modification> wanted) {
 		ContractCases cases = new ContractCases(contract, roadmap, today);
 		List<LedgerRow> rows = new ArrayList<>();
 		Booked booked = Booked.NOTHING;
 		Pending pending = Pending.NONE;
-		for (Modification change : inOrder(contract)) {
-			LedgerRow row = cases.row(rows.size() + 1, change, booked, pending);
+		Map<ReviewClause, BigDecimal> clauses = new IdentityHashMap<>();
+		for (Modification change : inOrder(contract).stream().filter(wanted).toList()) {
+			LedgerRow row = cases.row(rows.size() + 1, change, booked, pending, ClauseUse.next(change, clauses));
 			rows.add(row);
 			pending = pending.after(row);
 			booked = new Booked(row.small(), row.all(), booked.exceptional() + (isExceptional(row) ? 1 : 0));
@@ -78,7 +101,7 @@ public record ModificationLedger(Contract contract, List<LedgerRow> rows, Option
 				? Booked.NOTHING
 				: new Booked(rows.getLast().small(), rows.getLast().all(),
 						(int) rows.stream().filter(ModificationLedger::isExceptional).count())
-						.withSmall(Pending.among(rows).small());
+						.with(Pending.among(rows));
 		return new ContractCases(contract, roadmap, date).next(delta, booked);
 	}
 

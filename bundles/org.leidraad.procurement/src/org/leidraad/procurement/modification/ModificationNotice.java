@@ -11,6 +11,7 @@ package org.leidraad.procurement.modification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.leidraad.model.Contract;
 import org.leidraad.model.Drawer;
@@ -29,6 +30,9 @@ import org.leidraad.model.text.Message;
  */
 public record ModificationNotice(int subtype, boolean required, List<NoticeField> fields) {
 
+	/** As 268231-2010, or a UUID with a version. */
+	private static final Pattern NOTICE = Pattern
+			.compile("\\d{1,8}-\\d{4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\\d{2}");
 	private static final int CLASSIC = 38;
 	private static final int UTILITIES = 39;
 	private static final int CONCESSIONS = 40;
@@ -55,9 +59,10 @@ public record ModificationNotice(int subtype, boolean required, List<NoticeField
 				List.of(field("BT-200", ground.map(ModificationNotice::reasonCode)),
 						field("BT-201", filled(change.getReason())),
 						field("BT-202", filled(change.getDescription()).or(() -> filled(change.getName()))),
-						field("BT-1501(n)", contract.flatMap(one -> filled(one.getAwardNotice()))),
-						field("BT-1501(c)", contract.flatMap(one -> filled(one.getReference()))),
-						// Which section of the notice it was is known to the form alone.
+						previous(contract.flatMap(one -> filled(one.getAwardNotice()))),
+						// Contract and section have technical identifiers in the notice, which the form alone knows.
+						field("BT-1501(c)", Optional.empty(), contract.flatMap(one -> filled(one.getReference()))
+								.map(own -> ModificationTexts.message("hint.BT-1501c", own))),
 						field("BT-1501(p)", Optional.empty())));
 	}
 
@@ -98,9 +103,19 @@ public record ModificationNotice(int subtype, boolean required, List<NoticeField
 		return fields.stream().filter(field -> field.value().isEmpty()).toList();
 	}
 
+	/** The notice that is modified: its number and year in the Official Journal, or its own identifier and version. */
+	private static NoticeField previous(Optional<String> number) {
+		return field("BT-1501(n)", number, number.filter(one -> !NOTICE.matcher(one).matches())
+				.map(ignored -> ModificationTexts.message("hint.BT-1501n")));
+	}
+
 	private static NoticeField field(String id, Optional<String> value) {
+		return field(id, value, Optional.empty());
+	}
+
+	private static NoticeField field(String id, Optional<String> value, Optional<Message> hint) {
 		Message label = ModificationTexts.message("field." + id.replaceAll("[()]", ""));
-		return new NoticeField(id, label, value);
+		return new NoticeField(id, label, value, hint);
 	}
 
 	private static Optional<String> filled(String text) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.leidraad.model.Drawer;
+import org.leidraad.model.Regime;
 import org.leidraad.model.text.Message;
 
 /**
@@ -140,8 +141,16 @@ public record ModificationVerdict(ModificationCase subject, List<DrawerResult> d
 	/** {@return the verdict in one sentence, with the article} */
 	public Message sentence() {
 		return chosen.map(ground -> ModificationTexts.message("sentence.fits", Ladekast.name(ground),
-				result(ground).article(), noticeRequired() && drawer().equals(chosen) ? 1 : 0))
+				result(ground).article(), sentenceNotice()))
 				.orElseGet(() -> ModificationTexts.message("sentence.none", article()));
+	}
+
+	/** 0: the sentence is silent on a notice; 1: one must be published; 2: so says an article that is to be checked. */
+	private int sentenceNotice() {
+		if (!noticeRequired() || !drawer().equals(chosen)) {
+			return 0;
+		}
+		return subject.regime() == Regime.BE ? 2 : 1;
 	}
 
 	/** {@return that it is an indication and no legal advice} */

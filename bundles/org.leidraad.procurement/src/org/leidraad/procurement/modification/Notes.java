@@ -9,10 +9,12 @@
  */
 package org.leidraad.procurement.modification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.leidraad.analysis.internal.Decimals;
+import org.leidraad.model.ModificationFact;
 import org.leidraad.model.Regime;
 import org.leidraad.model.text.Message;
 
@@ -31,15 +33,29 @@ final class Notes {
 					verdict.subject().days().deciding().toString()));
 		}
 		verdict.otherReading().filter(OtherReading::differs).ifPresent(other -> notes.add(differs(other)));
-		if (verdict.subject().regime() != Regime.BE
-				&& verdict.subject().reference().compareTo(threshold.amount()) < 0) {
-			// The Belgian decree itself applies below the European threshold too.
-			notes.add(ModificationTexts.message("note.below-threshold"));
+		ofLaw(verdict, notes);
+		return List.copyOf(notes);
+	}
+
+	private static void ofLaw(ModificationVerdict verdict, List<Message> notes) {
+		ModificationCase subject = verdict.subject();
+		boolean isBelow = subject.reference().compareTo(verdict.threshold().amount()) < 0;
+		LocalDate since = GoverningLaw.since(subject.regime());
+		if (subject.date().isBefore(since)) {
+			notes.add(ModificationTexts.message("note.before-law", subject.date().toString(), since.toString()));
 		}
-		if (verdict.subject().kind() == ContractKind.CONCESSION && verdict.subject().regime() == Regime.BE) {
+		if (isBelow && subject.regime() != Regime.BE) {
+			notes.add(ModificationTexts.message("note.below-threshold"));
+		} else if (isBelow && verdict.noticeRequired()) {
+			// The Belgian decree itself applies below the European threshold too; only its notice is in doubt there.
+			notes.add(ModificationTexts.message("note.belgian-notice", Decimals.shown(verdict.threshold().amount())));
+		}
+		if (subject.kind() == ContractKind.CONCESSION && subject.regime() == Regime.BE) {
 			notes.add(ModificationTexts.message("note.belgian-concession"));
 		}
-		return List.copyOf(notes);
+		if (subject.regime() != Regime.EU && subject.facts().contains(ModificationFact.AUTHORITY_ASSUMES)) {
+			notes.add(ModificationTexts.message("note.authority"));
+		}
 	}
 
 	private static Message differs(OtherReading other) {

@@ -19,6 +19,7 @@ import org.leidraad.model.text.Message;
  * @param id its business term in eForms, such as {@code BT-200} or {@code BT-1501(n)}
  * @param label what it holds, for people
  * @param value what to fill in; none where the roadmap does not tell
+ * @param hint what helps to fill it in; none where nothing need be said
  */
-public record NoticeField(String id, Message label, Optional<String> value) {
+public record NoticeField(String id, Message label, Optional<String> value, Optional<Message> hint) {
 }

@@ -13,16 +13,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Changes that fit the small drawer and that nobody booked yet: they count for the changes after them, because the law
- * sums changes and not bookings.
+ * Changes that nobody booked yet, by the drawer that fits first: they count for the changes after them, because the law
+ * sums changes, and forbids evasion by changes, and not by bookings.
  *
- * @param small their net sum, in euro
- * @param changes how many there are
+ * @param small the net sum of those that go into the small drawer, in euro
+ * @param changes how many of these there are
+ * @param exceptional how many go into drawers d and e
  */
-record Pending(BigDecimal small, int changes) {
+record Pending(BigDecimal small, int changes, int exceptional) {
 
 	/** There are none. */
-	static final Pending NONE = new Pending(BigDecimal.ZERO, 0);
+	static final Pending NONE = new Pending(BigDecimal.ZERO, 0, 0);
 
 	/** {@return those among some rows of a ledger} */
 	static Pending among(List<LedgerRow> rows) {
@@ -35,7 +36,13 @@ record Pending(BigDecimal small, int changes) {
 
 	/** {@return the same with one row of a ledger more} */
 	Pending after(LedgerRow row) {
-		return row.verdict().filter(ignored -> row.booked().isEmpty()).filter(ModificationVerdict::isSmall)
-				.map(verdict -> new Pending(small.add(verdict.subject().delta()), changes + 1)).orElse(this);
+		return row.booked().isPresent() ? this : row.verdict().map(this::after).orElse(this);
+	}
+
+	private Pending after(ModificationVerdict verdict) {
+		if (verdict.isSmall()) {
+			return new Pending(small.add(verdict.subject().delta()), changes + 1, exceptional);
+		}
+		return verdict.noticeRequired() ? new Pending(small, changes, exceptional + 1) : this;
 	}
 }

@@ -43,7 +43,8 @@ public record Question(ModificationFact fact, Message text, Message explanation)
 	private static Drawer ground(ModificationFact fact) {
 		return switch (fact) {
 			case CLAUSE_IN_DOCUMENTS, CLAUSE_CLEAR, CLAUSE_SCOPE -> Drawer.REVIEW_CLAUSE;
-			case CONTRACTOR_REPLACED, SUCCESSION, SUCCESSOR_QUALIFIES, OTHER_SUBSTANTIAL -> Drawer.OTHER_CONTRACTOR;
+			case CONTRACTOR_REPLACED, SUCCESSION, SUCCESSOR_QUALIFIES, OTHER_SUBSTANTIAL, AUTHORITY_ASSUMES ->
+				Drawer.OTHER_CONTRACTOR;
 			case NECESSARY, CHANGE_IMPOSSIBLE, CHANGE_COSTLY, EVASION -> Drawer.ADDITIONAL;
 			case UNFORESEEABLE -> Drawer.UNFORESEEN;
 			case ALTERS_NATURE -> Drawer.SMALL;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.leidraad.analysis.internal.Decimals;
@@ -23,6 +24,7 @@ import org.leidraad.model.Modification;
 import org.leidraad.model.OrganisationType;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.internal.Done;
 
 /**
  * Drawer b, for small changes: Directive 2014/24/EU art. 72(2), NL art. 2.163b, BE art. 38/4. All changes that were
@@ -68,10 +70,25 @@ public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal 
 	 * @return the drawer; none where the contract has no value that can be computed with, or not one in euro
 	 */
 	public static Optional<SmallDrawer> of(Contract contract, LocalDate date) {
+		return of(contract, date, net(contract, change -> true));
+	}
+
+	/**
+	 * The drawer of a contract in a roadmap as it was on a day: what is dated after it is not in it.
+	 *
+	 * @param contract the contract
+	 * @param day the day, also that for which the limit is asked
+	 * @return the drawer; none where the contract has no value that can be computed with, or not one in euro
+	 */
+	public static Optional<SmallDrawer> asOf(Contract contract, LocalDate day) {
+		return of(contract, day, net(contract, change -> Done.isKnown(change.getDate(), day)));
+	}
+
+	private static Optional<SmallDrawer> of(Contract contract, LocalDate date, BigDecimal used) {
 		Roadmap roadmap = contract.eContainer() instanceof Roadmap parent ? parent : null;
 		return reference(contract).filter(value -> EURO.equals(currency(contract, roadmap))).map(value -> of(value,
 				ContractKind.of(contract.getType()), contract.getBuyerClass(),
-				ThresholdDays.of(contract, roadmap, date).deciding(), net(contract)));
+				ThresholdDays.of(contract, roadmap, date).deciding(), used));
 	}
 
 	/**
@@ -82,13 +99,28 @@ public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal 
 	 * @return the value, more than 0; none where it is missing or cannot be computed with
 	 */
 	public static Optional<BigDecimal> reference(Contract contract) {
-		boolean isIndexed = contract.getIndexation() != null && !contract.getIndexation().isBlank();
-		BigDecimal factor = isIndexed
+		BigDecimal factor = isIndexed(contract)
 				? Decimals.usable(contract.getIndexFactor()).filter(one -> one.signum() > 0).orElse(BigDecimal.ONE)
 				: BigDecimal.ONE;
 		BigDecimal value = contract.getOriginalValue() == null ? contract.getValue() : contract.getOriginalValue();
 		return Decimals.usable(value).map(factor::multiply).flatMap(Decimals::usable)
 				.filter(counting -> counting.signum() > 0);
+	}
+
+	/** {@return true if the contract names an indexation clause} */
+	private static boolean isIndexed(Contract contract) {
+		return contract.getIndexation() != null && !contract.getIndexation().isBlank();
+	}
+
+	/**
+	 * Tells whether a contract has an index factor that does not count, because no indexation clause is named for it.
+	 *
+	 * @param contract the contract
+	 * @return true if its value would be another with the factor
+	 */
+	public static boolean isIndexPassedOver(Contract contract) {
+		return !isIndexed(contract) && Decimals.usable(contract.getIndexFactor())
+				.filter(factor -> factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) != 0).isPresent();
 	}
 
 	/** {@return the currency of a contract in capitals: its own, else that of the roadmap (or null), else the euro} */
@@ -98,11 +130,11 @@ public record SmallDrawer(BigDecimal reference, Threshold threshold, BigDecimal 
 				.map(code -> code.strip().toUpperCase(Locale.ROOT)).orElse(EURO);
 	}
 
-	private static BigDecimal net(Contract contract) {
+	private static BigDecimal net(Contract contract, Predicate<Modification> wanted) {
 		List<Modification> ledger = contract.eIsSet(Literals.CONTRACT__MODIFICATIONS)
 				? contract.getModifications()
 				: List.of();
-		return ledger.stream().filter(change -> change.getDrawer() == Drawer.SMALL)
+		return ledger.stream().filter(change -> change.getDrawer() == Drawer.SMALL).filter(wanted)
 				.flatMap(change -> Decimals.usable(change.getAmount()).stream())
 				.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}

@@ -19,7 +19,8 @@ import org.leidraad.model.OrganisationType;
 /**
  * The European thresholds by two years. Sources: Delegated Regulations (EU) 2025/2150, 2025/2151 and 2025/2152 for 2026
  * and
- * 2027, and those before them for 2024 and 2025. The amounts of 2022 and 2023 were not checked.
+ * 2027, those before them for 2024 and 2025, and (EU) 2021/1951, 2021/1952 and 2021/1953 (OJ L 398 of 11 November 2021)
+ * for 2022 and 2023; those for social services stand in the directives. The amounts of 2020 and 2021 were not checked.
  */
 public final class Thresholds {
 
@@ -51,7 +52,8 @@ public final class Thresholds {
 
 	/** Oldest first. */
 	private static final List<Row> ROWS = List.of(
-			new Row(2022, false, 5_382_000, 140_000, 215_000, 750_000, 431_000, 1_000_000, 5_382_000),
+			new Row(2020, false, 5_350_000, 139_000, 214_000, 750_000, 428_000, 1_000_000, 5_350_000),
+			new Row(2022, true, 5_382_000, 140_000, 215_000, 750_000, 431_000, 1_000_000, 5_382_000),
 			new Row(2024, true, 5_538_000, 143_000, 221_000, 750_000, 443_000, 1_000_000, 5_538_000),
 			new Row(2026, true, 5_404_000, 140_000, 216_000, 750_000, 432_000, 1_000_000, 5_404_000));
 

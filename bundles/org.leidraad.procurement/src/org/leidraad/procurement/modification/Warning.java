@@ -35,7 +35,9 @@ public record Warning(Kind kind, Message message) {
 		/** W6: all changes together are more than half of the value: a sign for management, no limit of the law. */
 		MANY_CHANGES("W6"),
 		/** W7: the notice has not been published. */
-		NOTICE_DUE("W7");
+		NOTICE_DUE("W7"),
+		/** W8: all changes under a review clause or option come to more than its amount. */
+		BEYOND_CLAUSE("W8");
 
 		private final String code;
 
@@ -43,13 +45,13 @@ public record Warning(Kind kind, Message message) {
 			this.code = code;
 		}
 
-		/** {@return W1 to W7, which files keep} */
+		/** {@return W1 to W8, which files keep} */
 		public String code() {
 			return code;
 		}
 	}
 
-	/** {@return W1 to W7} */
+	/** {@return W1 to W8} */
 	public String code() {
 		return kind.code();
 	}

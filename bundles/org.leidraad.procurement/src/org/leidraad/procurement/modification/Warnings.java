@@ -16,6 +16,7 @@ import java.util.List;
 import org.leidraad.analysis.internal.Decimals;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.Regime;
 import org.leidraad.procurement.modification.Warning.Kind;
 
 /** Finds what to look at in a change that was judged. */
@@ -36,6 +37,11 @@ final class Warnings {
 		warnings.ofAmounts();
 		warnings.ofDrawers();
 		return List.copyOf(warnings.found.stream().sorted((one, other) -> one.kind().compareTo(other.kind())).toList());
+	}
+
+	static Warning of(ClauseUse use) {
+		return new Warning(Kind.BEYOND_CLAUSE, ModificationTexts.message("warning.W8", Decimals.shown(use.used()),
+				Decimals.shown(use.limit().orElseThrow()), use.name()));
 	}
 
 	private void ofAmounts() {
@@ -59,7 +65,7 @@ final class Warnings {
 	private void ofDrawers() {
 		ModificationCase subject = verdict.subject();
 		if (verdict.noticeRequired() && subject.before().exceptional() > 0) {
-			add(Kind.REPEATED, subject.before().exceptional() + 1);
+			add(Kind.REPEATED, subject.before().exceptional() + 1, subject.before().unbooked());
 		}
 		if (verdict.fits().equals(List.of(Drawer.NOT_SUBSTANTIAL))) {
 			add(Kind.ONLY_JUDGEMENT);
@@ -73,7 +79,7 @@ final class Warnings {
 			add(Kind.WEAK_CLAUSE);
 		}
 		if (verdict.noticeRequired() && !subject.published()) {
-			add(Kind.NOTICE_DUE, verdict.noticeSubtype().orElseThrow());
+			add(Kind.NOTICE_DUE, verdict.noticeSubtype().orElseThrow(), subject.regime() == Regime.BE ? 1 : 0);
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -66,6 +67,19 @@ public record Agenda(Roadmap roadmap, LocalDate today, List<Due> dues) {
 		new ContractDuties(contract, roadmap, today).addTo(dues);
 		dues.sort(ORDER);
 		return new Agenda(roadmap, today, dues);
+	}
+
+	/**
+	 * The same with the last days of the editions of labels and frameworks that the roadmap uses.
+	 *
+	 * @param frameworks what is installed; of others the days are not known
+	 * @return the agenda
+	 */
+	public Agenda withEditions(FrameworkRegistry frameworks) {
+		List<Due> all = new ArrayList<>(dues);
+		new EditionDuties(roadmap, today, frameworks).addTo(all);
+		all.sort(ORDER);
+		return new Agenda(roadmap, today, all);
 	}
 
 	/**

@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.internal.ElementName;
 
 import biweekly.ICalVersion;
@@ -54,7 +56,6 @@ public record AgendaCalendar(Agenda agenda, Locale locale, Instant made) {
 	/** By which programs that do not know RFC 7986 name a calendar. */
 	private static final String NAME_OF_OLD = "X-WR-CALNAME";
 	private static final String END = "END:VCALENDAR";
-	private static final int LAST_YEAR = 9999;
 
 	private VEvent event(Due due, String key) {
 		VEvent event = new VEvent();
@@ -91,6 +92,16 @@ public record AgendaCalendar(Agenda agenda, Locale locale, Instant made) {
 	}
 
 	/**
+	 * What is left out: duties on a day that can hardly be meant, before 1990 or after 2100, at which many a calendar
+	 * program stumbles. The finding {@code date-implausible} says where such a date stands.
+	 *
+	 * @return the duties in order of date
+	 */
+	public List<Due> leftOut() {
+		return agenda.dues().stream().filter(due -> !CalendarDates.isPlausible(due.date())).toList();
+	}
+
+	/**
 	 * Writes the calendar in UTF-8, as RFC 5545 demands: lines folded at 75 octets, ended by CR LF. One event after the
 	 * other goes through the library, so that a long agenda needs no more memory than a short one.
 	 *
@@ -106,7 +117,7 @@ public record AgendaCalendar(Agenda agenda, Locale locale, Instant made) {
 			write(text, stream, line -> !END.equals(line));
 			Map<String, Integer> seen = new HashMap<>();
 			for (Due due : agenda.dues()) {
-				if (due.date().getYear() >= 1 && due.date().getYear() < LAST_YEAR) {
+				if (CalendarDates.isPlausible(due.date())) {
 					int times = seen.merge(due.key(), 1, Integer::sum);
 					ICalendar one = new ICalendar();
 					one.addEvent(event(due, due.key() + (times == 1 ? "" : "-" + times)));

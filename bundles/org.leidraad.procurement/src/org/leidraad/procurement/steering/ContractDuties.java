@@ -34,6 +34,7 @@ import org.leidraad.model.PerformanceCheck;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.ScoredOn;
+import org.leidraad.procurement.internal.Done;
 import org.leidraad.procurement.modification.LedgerRow;
 import org.leidraad.procurement.modification.ModificationLedger;
 import org.leidraad.procurement.modification.ModificationVerdict;
@@ -70,7 +71,7 @@ record ContractDuties(Contract contract, Roadmap roadmap, LocalDate today) {
 	private void evaluations(List<Due> dues) {
 		if (contract.eIsSet(Literals.CONTRACT__EVALUATIONS)) {
 			for (EvaluationMoment moment : contract.getEvaluations()) {
-				if (moment.getDate() != null && !moment.isHeld()) {
+				if (moment.getDate() != null && !(moment.isHeld() && Done.by(moment.getDate(), today))) {
 					dues.add(due(moment.getDate(), DueKind.EVALUATION, moment));
 				}
 			}
@@ -83,7 +84,7 @@ record ContractDuties(Contract contract, Roadmap roadmap, LocalDate today) {
 		Set<CriterionUse> planned = new HashSet<>();
 		if (contract.eIsSet(Literals.CONTRACT__CHECKS)) {
 			for (PerformanceCheck check : contract.getChecks()) {
-				if (check.getDate() != null && check.getResult() == CheckResult.NOT_CHECKED) {
+				if (check.getDate() != null && !isDone(check)) {
 					dues.add(due(check.getDate(), DueKind.CHECK, check));
 					planned.add(check.getCriterion());
 				} else if (check.getDate() != null && check.getCriterion() != null) {
@@ -101,6 +102,10 @@ record ContractDuties(Contract contract, Roadmap roadmap, LocalDate today) {
 		}
 	}
 
+	private boolean isDone(PerformanceCheck check) {
+		return check.getResult() != CheckResult.NOT_CHECKED && Done.by(check.getDate(), today);
+	}
+
 	/** An award on the price or on another figure of the offer was settled with it: no promise that can be kept. */
 	private static boolean isAnswered(CriterionUse criterion) {
 		return criterion.getUse() != CriterionUseType.AWARD || criterion.getScoredOn() == ScoredOn.ANSWER;
@@ -116,7 +121,7 @@ record ContractDuties(Contract contract, Roadmap roadmap, LocalDate today) {
 	private void remedies(List<Due> dues) {
 		if (contract.eIsSet(Literals.CONTRACT__AUDIT_FINDINGS)) {
 			for (AuditFinding finding : contract.getAuditFindings()) {
-				if (finding.getRemedyDue() != null && finding.getRemediedOn() == null) {
+				if (finding.getRemedyDue() != null && !Done.by(finding.getRemediedOn(), today)) {
 					dues.add(due(finding.getRemedyDue(), DueKind.REMEDY, finding));
 				}
 			}
@@ -129,7 +134,7 @@ record ContractDuties(Contract contract, Roadmap roadmap, LocalDate today) {
 			for (Modification change : contract.getModifications()) {
 				boolean isPublic = change.getDrawer() == Drawer.ADDITIONAL || change.getDrawer() == Drawer.UNFORESEEN
 						|| judged.contains(change);
-				if (isPublic && change.getDate() != null && change.getNoticeDate() == null) {
+				if (isPublic && change.getDate() != null && !Done.by(change.getNoticeDate(), today)) {
 					dues.add(due(change.getDate(), DueKind.NOTICE, change));
 				}
 			}

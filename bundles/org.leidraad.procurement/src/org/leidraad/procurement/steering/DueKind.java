@@ -30,12 +30,18 @@ public enum DueKind {
 	INCENTIVE("incentive"),
 	/** A decision on an option. */
 	OPTION("option"),
+	/** The first day of a contract. */
+	CONTRACT_START("contract-start"),
+	/** The provisional acceptance of what was delivered. */
+	PROVISIONAL_ACCEPTANCE("provisional-acceptance"),
 	/** The last day of a contract. */
 	CONTRACT_END("contract-end"),
 	/** The last day of a guarantee. */
 	GUARANTEE_END("guarantee-end"),
 	/** A measurement of an indicator. */
 	MEASUREMENT("measurement"),
+	/** A self-assessment of an organisation. */
+	ASSESSMENT("assessment"),
 	/** The last day of an action. */
 	ACTION("action"),
 	/** The day on which a target must be reached. */
@@ -43,7 +49,11 @@ public enum DueKind {
 	/** The publication of a tender. */
 	PUBLICATION("publication"),
 	/** A talk with the market. */
-	DIALOGUE("dialogue");
+	DIALOGUE("dialogue"),
+	/** The last day in force of an edition of a label or framework. */
+	EDITION_END("edition-end"),
+	/** The last day for which a finding was accepted. */
+	ACCEPTANCE_END("acceptance-end");
 
 	private final String id;
 

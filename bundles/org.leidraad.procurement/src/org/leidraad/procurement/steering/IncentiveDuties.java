@@ -29,7 +29,7 @@ record IncentiveDuties(Contract contract, LocalDate today) {
 	private static final Period AFTER_CHECK = Period.ofMonths(1);
 
 	void addTo(List<Due> dues) {
-		for (IncentiveState state : PerformanceSheet.of(contract).incentives()) {
+		for (IncentiveState state : PerformanceSheet.of(contract, today).incentives()) {
 			if (state.applies() == IncentiveState.Applies.YES && !state.isGranted()) {
 				state.since().flatMap(checked -> CalendarDates.after(checked, AFTER_CHECK))
 						.ifPresent(date -> dues.add(Due.of(date, DueKind.INCENTIVE, state.incentive(),

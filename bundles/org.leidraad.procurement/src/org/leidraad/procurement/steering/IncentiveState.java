@@ -18,6 +18,7 @@ import org.leidraad.model.Incentive;
 import org.leidraad.model.IncentiveKind;
 import org.leidraad.model.PerformanceCheck;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.internal.Done;
 
 /**
  * Whether a reward or deduction applies by the last check of the criterion that it hangs on: a bonus or a longer term
@@ -26,8 +27,11 @@ import org.leidraad.model.text.Message;
  * @param incentive the incentive
  * @param applies whether it applies
  * @param since the day of the check that tells; none where nobody can tell
+ * @param granted the day on which it was granted or imposed, on the day of the check that tells or later; none where it
+ * was not done yet
  */
-public record IncentiveState(Incentive incentive, Applies applies, Optional<LocalDate> since) {
+public record IncentiveState(Incentive incentive, Applies applies, Optional<LocalDate> since,
+		Optional<LocalDate> granted) {
 
 	/** Whether an incentive applies. */
 	public enum Applies {
@@ -51,10 +55,12 @@ public record IncentiveState(Incentive incentive, Applies applies, Optional<Loca
 		}
 	}
 
-	static IncentiveState of(Incentive incentive, Optional<PerformanceCheck> last) {
+	static IncentiveState of(Incentive incentive, Optional<PerformanceCheck> last, LocalDate today) {
 		Applies applies = last.map(check -> applies(incentive.getKind(), check.getResult())).orElse(Applies.UNKNOWN);
-		return new IncentiveState(incentive, applies,
-				last.filter(check -> applies != Applies.UNKNOWN).map(PerformanceCheck::getDate));
+		Optional<LocalDate> since = last.filter(check -> applies != Applies.UNKNOWN).map(PerformanceCheck::getDate);
+		Optional<LocalDate> granted = Optional.ofNullable(incentive.getGrantedOn())
+				.filter(day -> Done.by(day, today)).filter(day -> since.filter(day::isBefore).isEmpty());
+		return new IncentiveState(incentive, applies, since, granted);
 	}
 
 	private static Applies applies(IncentiveKind kind, CheckResult result) {
@@ -68,15 +74,14 @@ public record IncentiveState(Incentive incentive, Applies applies, Optional<Loca
 
 	/** {@return true if it was granted or imposed after the check that tells, or on its day} */
 	public boolean isGranted() {
-		LocalDate granted = incentive.getGrantedOn();
-		return granted != null && since.filter(granted::isBefore).isEmpty();
+		return granted.isPresent();
 	}
 
 	/** {@return what is to be done with it, in one sentence} */
 	public Message sentence() {
 		String name = ElementName.of(incentive);
-		if (isGranted()) {
-			return SteeringTexts.message("incentive.granted", name, incentive.getGrantedOn().toString());
+		if (granted.isPresent()) {
+			return SteeringTexts.message("incentive.granted", name, granted.get().toString());
 		}
 		return SteeringTexts.message("incentive." + applies.id(), name,
 				since.map(LocalDate::toString).orElse("-"));

@@ -41,15 +41,24 @@ record MeasurementDuties(IndicatorAssessment assessment, LocalDate today) {
 			return Optional.empty();
 		}
 		return last.or(() -> Optional.ofNullable(indicator.getBaselineDate())).flatMap(frequency.get()::dueAfter)
-				.map(date -> of(indicator, date));
+				.filter(date -> !isPlanned(indicator, date)).map(date -> of(indicator, date));
+	}
+
+	/** A self-assessment that is planned in time gives the value, and is told itself. */
+	private boolean isPlanned(Indicator indicator, LocalDate date) {
+		return AssessmentDuties.planned(indicator, today)
+				.filter(day -> graceEnd(indicator, date).filter(day::isAfter).isEmpty()).isPresent();
 	}
 
 	private Due of(Indicator indicator, LocalDate date) {
 		Due due = Due.of(date, DueKind.MEASUREMENT, indicator, Optional.empty(), today);
-		Integer days = indicator.getGraceDays();
-		Period grace = Period.ofDays(days == null ? USUAL_GRACE_DAYS : Math.max(0, days));
-		boolean isOver = CalendarDates.after(date, grace).filter(today::isAfter).isPresent();
+		boolean isOver = graceEnd(indicator, date).filter(today::isAfter).isPresent();
 		return due.state() == DueState.OVERDUE && !isOver ? due.in(DueState.SOON) : due;
+	}
+
+	private static Optional<LocalDate> graceEnd(Indicator indicator, LocalDate date) {
+		Integer days = indicator.getGraceDays();
+		return CalendarDates.after(date, Period.ofDays(days == null ? USUAL_GRACE_DAYS : Math.max(0, days)));
 	}
 
 	private static boolean isFinal(Indicator indicator, LocalDate measured) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.leidraad.model.CheckResult;
 import org.leidraad.model.Contract;
@@ -24,6 +25,7 @@ import org.leidraad.model.Incentive;
 import org.leidraad.model.PerformanceCheck;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.identity.Identity;
+import org.leidraad.procurement.internal.Done;
 
 /**
  * Whether a contract does what was agreed: for each agreed criterion the checks, what they rest on, and the rewards and
@@ -46,15 +48,17 @@ public record PerformanceSheet(Contract contract, List<CriterionPerformance> cri
 	}
 
 	/**
-	 * The sheet of a contract.
+	 * The sheet of a contract. What is dated after the day on which is looked was not done yet: such a check is
+	 * planned.
 	 *
 	 * @param contract the contract
+	 * @param today the day on which is looked
 	 * @return the sheet
 	 */
-	public static PerformanceSheet of(Contract contract) {
-		Map<CriterionUse, List<PerformanceCheck>> done = checks(contract, true);
-		Map<CriterionUse, List<PerformanceCheck>> planned = checks(contract, false);
-		List<IncentiveState> incentives = incentives(contract, done);
+	public static PerformanceSheet of(Contract contract, LocalDate today) {
+		Map<CriterionUse, List<PerformanceCheck>> done = checks(contract, check -> isDone(check, today));
+		Map<CriterionUse, List<PerformanceCheck>> planned = checks(contract, check -> !isDone(check, today));
+		List<IncentiveState> incentives = incentives(contract, done, today);
 		List<CriterionUse> agreed = contract.eIsSet(Literals.CONTRACT__CRITERIA) ? contract.getCriteria() : List.of();
 		return new PerformanceSheet(contract, agreed.stream().map(criterion -> new CriterionPerformance(criterion,
 				done.getOrDefault(criterion, List.of()),
@@ -63,11 +67,18 @@ public record PerformanceSheet(Contract contract, List<CriterionPerformance> cri
 				.toList(), incentives);
 	}
 
-	private static Map<CriterionUse, List<PerformanceCheck>> checks(Contract contract, boolean done) {
+	/** A check with a result and without a date was done, nobody knows when. */
+	private static boolean isDone(PerformanceCheck check, LocalDate today) {
+		return check.getResult() != CheckResult.NOT_CHECKED
+				&& Done.isKnown(check.getDate(), today);
+	}
+
+	private static Map<CriterionUse, List<PerformanceCheck>> checks(Contract contract,
+			Predicate<PerformanceCheck> wanted) {
 		Map<CriterionUse, List<PerformanceCheck>> checks = new HashMap<>();
 		if (contract.eIsSet(Literals.CONTRACT__CHECKS)) {
 			for (PerformanceCheck check : contract.getChecks()) {
-				if (check.getResult() != CheckResult.NOT_CHECKED == done && check.getCriterion() != null) {
+				if (wanted.test(check) && check.getCriterion() != null) {
 					checks.computeIfAbsent(check.getCriterion(), criterion -> new ArrayList<>()).add(check);
 				}
 			}
@@ -77,10 +88,10 @@ public record PerformanceSheet(Contract contract, List<CriterionPerformance> cri
 	}
 
 	private static List<IncentiveState> incentives(Contract contract,
-			Map<CriterionUse, List<PerformanceCheck>> done) {
+			Map<CriterionUse, List<PerformanceCheck>> done, LocalDate today) {
 		List<Incentive> all = contract.eIsSet(Literals.CONTRACT__INCENTIVES) ? contract.getIncentives() : List.of();
 		return all.stream().map(incentive -> IncentiveState.of(incentive,
-				Optional.ofNullable(done.get(incentive.getCriterion())).map(List::getLast))).toList();
+				Optional.ofNullable(done.get(incentive.getCriterion())).map(List::getLast), today)).toList();
 	}
 
 	/**

@@ -27,10 +27,11 @@ import org.leidraad.model.FactoryDisclosure;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.internal.Done;
 
 /**
  * How the chain of suppliers behind a contract is followed: which factories were disclosed, and what became of
- * findings.
+ * findings. What is dated after the day on which is looked is left out.
  *
  * @param today the day on which is looked
  * @param factories the factories disclosed
@@ -40,12 +41,24 @@ public record SocialFollowUp(LocalDate today, List<FactoryDisclosure> factories,
 
 	/** How far a finding is. */
 	public enum State {
+
 		/** No remedy yet, and still time, or no last day agreed. */
-		OPEN,
+		OPEN("open"),
 		/** The remedy is late. */
-		OVERDUE,
+		OVERDUE("overdue"),
 		/** The remedy was done. */
-		REMEDIED
+		REMEDIED("remedied");
+
+		private final String id;
+
+		State(String id) {
+			this.id = id;
+		}
+
+		/** {@return the name in files; never translated} */
+		public String id() {
+			return id;
+		}
 	}
 
 	/** The lists are copied. */
@@ -81,10 +94,12 @@ public record SocialFollowUp(LocalDate today, List<FactoryDisclosure> factories,
 		List<AuditFinding> findings = new ArrayList<>();
 		for (Contract contract : contracts) {
 			if (contract.eIsSet(Literals.CONTRACT__DISCLOSURES)) {
-				factories.addAll(contract.getDisclosures());
+				contract.getDisclosures().stream().filter(factory -> Done.isKnown(factory.getDate(), today))
+						.forEach(factories::add);
 			}
 			if (contract.eIsSet(Literals.CONTRACT__AUDIT_FINDINGS)) {
-				findings.addAll(contract.getAuditFindings());
+				contract.getAuditFindings().stream().filter(finding -> Done.isKnown(finding.getDate(), today))
+						.forEach(findings::add);
 			}
 		}
 		return new SocialFollowUp(today, factories, findings);
@@ -120,7 +135,7 @@ public record SocialFollowUp(LocalDate today, List<FactoryDisclosure> factories,
 	 * @return its state
 	 */
 	public State state(AuditFinding finding) {
-		if (finding.getRemediedOn() != null) {
+		if (Done.by(finding.getRemediedOn(), today)) {
 			return State.REMEDIED;
 		}
 		LocalDate due = finding.getRemedyDue();

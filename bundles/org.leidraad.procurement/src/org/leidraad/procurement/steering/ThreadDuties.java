@@ -15,6 +15,8 @@ import java.util.Optional;
 
 import org.leidraad.analysis.indicator.IndicatorAssessment;
 import org.leidraad.analysis.indicator.IndicatorState;
+import org.leidraad.analysis.internal.ElementName;
+import org.leidraad.model.Acceptance;
 import org.leidraad.model.Action;
 import org.leidraad.model.ActionPlan;
 import org.leidraad.model.ActionState;
@@ -29,7 +31,8 @@ import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.Target;
 
 /**
- * What is due in a roadmap apart from its contracts: targets, measurements, actions, tenders, talks.
+ * What is due in a roadmap apart from its contracts: targets, measurements, actions, tenders, talks, self-assessments,
+ * findings that were accepted for a time.
  *
  * @param roadmap the roadmap
  * @param today the day on which is looked
@@ -56,6 +59,18 @@ record ThreadDuties(Roadmap roadmap, LocalDate today) {
 					.forEach(action -> dues.add(due(action.getEnd(), DueKind.ACTION, action)));
 		}
 		roadmap.getProcurements().forEach(procurement -> procurement(procurement, dues));
+		new AssessmentDuties(roadmap, today).addTo(dues);
+		acceptances(dues);
+	}
+
+	/** A finding that was accepted until a day counts again after it. */
+	private void acceptances(List<Due> dues) {
+		for (Acceptance acceptance : roadmap.getAcceptedFindings()) {
+			if (acceptance.getUntil() != null && !acceptance.getUntil().isBefore(today)) {
+				dues.add(Due.of(acceptance.getUntil(), DueKind.ACCEPTANCE_END, acceptance, Optional.empty(), today,
+						String.valueOf(acceptance.getRule()), ElementName.of(acceptance.getElement())));
+			}
+		}
 	}
 
 	/** Whether a target is reached is found out only when its day is past. */

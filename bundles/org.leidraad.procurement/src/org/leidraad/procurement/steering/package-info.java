@@ -8,7 +8,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Steering a contract through its term: when to evaluate, what is due, whether what was agreed is kept, what feeds
+ * Steering a contract through its term: what is due, whether what was agreed is kept, what feeds
  * which indicator, and how the chain of suppliers does. Duties with a date can go into anybody's calendar.
  */
 package org.leidraad.procurement.steering;

@@ -29,14 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.HealthyRoadmap;
-import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.StubFrameworks;
 import org.leidraad.analysis.ThreadAnalysis;
 import org.leidraad.model.ActionPlan;
 import org.leidraad.model.Ambition;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Element;
-import org.leidraad.model.EvaluationMoment;
 import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.Milestone;
 import org.leidraad.model.ScoredOn;
@@ -94,7 +92,7 @@ class RepairContentTest {
 	void writesEnglishWhereNoLanguageIsKnown() {
 		all.contract.getEvaluations().clear();
 		all.roadmap.getLanguages().clear();
-		assertEquals("Evaluation of the start", mend("contract-without-evaluation-moment", 0).getName());
+		assertEquals("Yearly evaluation", mend("contract-without-evaluation-moment", 0).getName());
 	}
 
 	/** Due on 21 October, a month before the day of the check. */
@@ -114,32 +112,17 @@ class RepairContentTest {
 	void plansEvaluationsOverTheTerm() {
 		all.contract.getEvaluations().clear();
 		mend("contract-without-evaluation-moment", 0);
-		assertEquals(List.of("2026-04-01 Evaluatie van de start", "2027-01-01 Jaarlijkse evaluatie",
-				"2028-01-01 Jaarlijkse evaluatie", "2029-01-01 Jaarlijkse evaluatie",
-				"2029-03-31 Evaluatie voor de volgende aanbesteding"), evaluations());
+		assertEquals(List.of("2027-01-01 Jaarlijkse evaluatie", "2028-01-01 Jaarlijkse evaluatie",
+				"2029-01-01 Jaarlijkse evaluatie", "2029-03-31 Evaluatie negen maanden voor het einde"), evaluations());
 	}
 
 	@Test
-	void leavesOutAYearlyEvaluationCloseToTheLast() {
+	void plansOneEvaluationWhereTheTermAsksForNone() {
 		all.contract.getEvaluations().clear();
-		all.contract.setEnd(LocalDate.of(2028, 11, 15));
-		mend("contract-without-evaluation-moment", 0);
-		assertEquals(List.of("2026-04-01 Evaluatie van de start", "2027-01-01 Jaarlijkse evaluatie",
-				"2028-02-15 Evaluatie voor de volgende aanbesteding"), evaluations());
-	}
-
-	@Test
-	void plansThreeYearsWithoutAnEndAndOneMomentWithoutAnything() {
-		all.contract.getEvaluations().clear();
-		all.contract.setEnd(null);
-		assertEquals(4, EvaluationCalendar.of(all.contract, context()).size());
 		all.contract.setStart(null);
-		assertEquals(List.of(LocalDate.of(2027, 2, 21)), EvaluationCalendar.of(all.contract, context()).stream()
-				.map(EvaluationMoment::getDate).toList());
-	}
-
-	private RuleContext context() {
-		return new RuleContext(all.roadmap, HealthyRoadmap.TODAY, new StubFrameworks(), id -> List.of());
+		all.contract.setEnd(null);
+		mend("contract-without-evaluation-moment", 0);
+		assertEquals(List.of("2027-02-21 Jaarlijkse evaluatie"), evaluations());
 	}
 
 	private List<String> evaluations() {

@@ -15,8 +15,8 @@ import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Reads;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.evaluation.EvaluationPlan;
 import org.leidraad.analysis.internal.AnalysisTexts;
-import org.leidraad.analysis.internal.repairs.EvaluationCalendar;
 import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Contract;
 import org.leidraad.model.EvaluationMoment;
@@ -34,7 +34,8 @@ final class ContractWithoutEvaluationMoment extends ThreadRule<Contract> {
 		if (!contract.eIsSet(Literals.CONTRACT__EVALUATIONS)) {
 			report.found(Literals.CONTRACT__EVALUATIONS, List.of(), () -> List.of(
 					new Steps(AnalysisTexts.message("repair.plan-evaluations"), changes -> {
-						List<EvaluationMoment> moments = EvaluationCalendar.of(contract, context);
+						List<EvaluationMoment> moments = EvaluationPlan.of(contract).atLeastOne(context.today())
+								.moments().stream().map(moment -> moment.create(context.language())).toList();
 						moments.forEach(moment -> changes.add(contract, Literals.CONTRACT__EVALUATIONS, moment));
 						changes.show(moments.getFirst());
 					})));

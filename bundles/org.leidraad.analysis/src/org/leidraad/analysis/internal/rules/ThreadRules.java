@@ -20,6 +20,7 @@ public final class ThreadRules {
 	public static final List<Rule<?>> ALL = List.of(
 			new DuplicateId(),
 			new DanglingReference(),
+			new DateImplausible(),
 			new FrameworkUseMissing(),
 			EditionExpired.inUse(),
 			EditionSuperseded.inUse(),

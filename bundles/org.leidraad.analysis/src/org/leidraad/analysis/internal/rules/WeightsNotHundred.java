@@ -33,7 +33,11 @@ import org.leidraad.model.ProcurementPhase;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.ScoredOn;
 
-/** Award criteria, price among them, whose weights do not add up to 100 points. */
+/**
+ * Award criteria, price among them, whose weights do not add up to 100 points: what is lost by rounding is no fault,
+ * and
+ * less than a point is no price criterion.
+ */
 final class WeightsNotHundred extends ThreadRule<Procurement> {
 
 	WeightsNotHundred() {
@@ -57,7 +61,7 @@ final class WeightsNotHundred extends ThreadRule<Procurement> {
 		}
 		Optional<CriterionUse> unsound = procurement.getCriteria().stream()
 				.filter(one -> one.getUse() == CriterionUseType.AWARD && isUnsound(Points.of(one))).findFirst();
-		if (awards && (!Decimals.isZero(missing(sum)) || unsound.isPresent())) {
+		if (awards && (!Decimals.isAll(sum) || unsound.isPresent())) {
 			BigDecimal points = sum;
 			report.found(Literals.PROCUREMENT__CRITERIA, arguments(points, unsound),
 					() -> repairs(procurement, points, context));
@@ -66,7 +70,7 @@ final class WeightsNotHundred extends ThreadRule<Procurement> {
 
 	/** The sum and whether it is 100; then a weight that nobody can mean and whose it is, where there is one. */
 	private static List<Object> arguments(BigDecimal points, Optional<CriterionUse> unsound) {
-		return List.of(points, Decimals.isZero(missing(points)) ? 1 : 0, unsound.isPresent() ? 1 : 0,
+		return List.of(points, Decimals.isAll(points) ? 1 : 0, unsound.isPresent() ? 1 : 0,
 				unsound.map(ElementName::current).orElse(""),
 				unsound.map(Points::of).map(Decimals::shown).orElse(BigDecimal.ZERO));
 	}
@@ -87,7 +91,7 @@ final class WeightsNotHundred extends ThreadRule<Procurement> {
 			return repairs;
 		}
 		repairs.add(scaling(procurement));
-		if (missing(points).signum() > 0 && points.signum() > 0) {
+		if (missing(points).compareTo(BigDecimal.ONE) >= 0 && points.signum() > 0) {
 			repairs.add(price(procurement, missing(points), context));
 		}
 		return repairs;

@@ -54,6 +54,18 @@ final class AmountDamages {
 					"outflow-untraced tracedUnits, " + NEGATIVE + "tracedUnits", 1,
 					all -> all.recycled.setTracedUnits(new BigDecimal("-100"))),
 			new Damage("a material of negative mass", NEGATIVE + "mass", 1, all -> all.weigh("-1")),
+			new Damage("more devices traced than left", "part-exceeds-whole tracedUnits", 1,
+					all -> all.recycled.setTracedUnits(new BigDecimal("100.5"))),
+			new Damage("more than all is recycled", "part-exceeds-whole recycledContent", 1,
+					all -> all.reused.setRecycledContent(new BigDecimal("100.01"))),
+			new Damage("a bill of materials with shares that cannot be",
+					"part-exceeds-whole recycledContent, part-exceeds-whole reusedContent, part-exceeds-whole recyclable",
+					3, all -> {
+						all.weigh("1");
+						all.reused.getMaterials().getFirst().setRecycledContent(new BigDecimal("450"));
+						all.reused.getMaterials().getFirst().setReusedContent(new BigDecimal("-1"));
+						all.reused.getMaterials().getFirst().setRecyclable(new BigDecimal("1E+2147483647"));
+					}),
 			new Damage("a booked change after one that nobody booked",
 					"modification-without-drawer drawer, modification-drawer-does-not-fit drawer", 1, all -> {
 						all.change.setDrawer(Drawer.UNDECIDED);
@@ -66,13 +78,22 @@ final class AmountDamages {
 					}));
 
 	static final Map<String, Consumer<BuyerRoadmap>> NEARLY = Map.of(
-			"a contract of one day", all -> all.contract.setStart(all.contract.getEnd()),
+			"a contract of one day", all -> {
+				all.contract.setStart(all.contract.getEnd());
+				all.change.setDate(all.contract.getEnd());
+			},
 			"a contract of which the first day is not known", all -> all.contract.setStart(null),
 			"a contract of nothing", all -> {
 				all.contract.getModifications().clear();
 				all.contract.setValue(BigDecimal.ZERO);
 			},
 			"a reduction", all -> all.change.setAmount(new BigDecimal("-50000")),
+			"all of it", all -> {
+				all.weigh("1");
+				all.reused.getMaterials().getFirst().setRecycledContent(BigDecimal.ZERO);
+				all.reused.getMaterials().getFirst().setRecyclable(new BigDecimal("100"));
+				all.reused.setRecycledContent(new BigDecimal("100.00"));
+			},
 			"an event that costs nothing", all -> event(all, "0"),
 			"an income at the end", all -> {
 				for (Offer offer : all.procurement.getOffers()) {

@@ -42,6 +42,12 @@ final class AwardDamages {
 				all.award.setScoredOn(ScoredOn.PRICE);
 				all.scale.setKind(ScaleKind.STEPS);
 			}),
+			new Damage("a scale by which more CO2 earns more", "scale-not-usable scale", 1,
+					all -> all.award.setScoredOn(ScoredOn.CO2)),
+			new Damage("steps by which a dearer offer earns more", "scale-not-usable scale", 0, all -> {
+				all.award.setScoredOn(ScoredOn.CO2);
+				steps(all, "3", "0", "4", "50", "5", "100");
+			}),
 			new Damage("steps that earn the same", "scale-does-not-discriminate scale", 0,
 					all -> steps(all, "3", "50", "4", "50")),
 			new Damage("a table of one row", "scale-does-not-discriminate scale", 0, all -> {
@@ -50,6 +56,7 @@ final class AwardDamages {
 			}),
 			new Damage("points for the price alone", "price-outweighs-cost criteria", 1, all -> {
 				all.award.setScoredOn(ScoredOn.PRICE);
+				all.scale.setBest(new BigDecimal("1.0"));
 				all.award.setWeight(new BigDecimal("40"));
 			}),
 			new Damage("a certificate by a standard", "criterion-without-equivalent proof", 1,
@@ -62,6 +69,10 @@ final class AwardDamages {
 				all.label.setUse(CriterionUseType.SELECTION);
 				all.label.setProof("Certified under Keurmerk system");
 			}),
+			new Damage("a level that the system does not have", "criterion-level-unknown level", 3,
+					all -> level(all, "system/2025/1", "Platinum")),
+			new Damage("a level where there are none", "criterion-level-unknown level", 1,
+					all -> level(all, "watch/2025/1", "Gold")),
 			new Damage("specifications without users", "specification-before-function users", 1, all -> {
 				all.procurement.getUsers().clear();
 				all.procurement.getProductGroups().add("30213000-5");
@@ -76,6 +87,13 @@ final class AwardDamages {
 			}));
 
 	private AwardDamages() {
+	}
+
+	/** Asks a level of a criterion. */
+	private static void level(BuyerRoadmap all, String criterion, String level) {
+		all.label.setCriterion(criterion);
+		all.label.setProof(null);
+		all.label.setLevel(level);
 	}
 
 	/** Steps by value and share, in this order. */

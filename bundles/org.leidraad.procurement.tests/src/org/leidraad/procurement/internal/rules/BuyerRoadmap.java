@@ -54,10 +54,14 @@ public final class BuyerRoadmap {
 			new ModificationWithoutDrawer(), new ModificationDrawerDoesNotFit(),
 			new ModificationDrawerWithoutReason(), new ModificationNoticeMissing(), new OutflowUntraced(),
 			new RecycledBeforeReuse(), new ScaleNotUsable(), new ScaleDoesNotDiscriminate(),
-			new PriceOutweighsCost(), new CriterionWithoutEquivalent(), new SpecificationBeforeFunction(),
+			new PriceOutweighsCost(), new CriterionWithoutEquivalent(), new CriterionLevelUnknown(),
+			new SpecificationBeforeFunction(),
 			new MaterialsMassDiffers(), new EventNoticeOverdue(), new EventNoticeDue(), new EventFiguresOverdue(),
 			new ContractEvaluationOverdue(), new CheckWithoutEvidence(), new RemedyOverdue(),
-			new JointProcurementWithoutLead(), new ContractEndsBeforeStart(), new AmountNegative());
+			new JointProcurementWithoutLead(), new JointBuyerSilent(), new ContractEndsBeforeStart(),
+			new AmountNegative(),
+			new OptionDate(), new DateInFuture(), new ClauseAmountExceeded(), new ModificationWithoutClause(),
+			new IndexFactorPassedOver(), new ModificationOutsideTerm(), new EventKnownBefore(), new PartExceedsWhole());
 
 	/** The roadmap, in Dutch, for the Netherlands. */
 	public final Roadmap roadmap = make(Literals.ROADMAP, Roadmap.class, "Roadmap");

@@ -28,7 +28,9 @@ import org.leidraad.model.ScaleKind;
 final class Damages {
 
 	static final List<Damage> ALL = Stream.of(AwardDamages.ALL.stream(),
-			OfferDamages.ALL.stream(), SteeringDamages.ALL.stream(), AmountDamages.ALL.stream(), Stream.of(
+			OfferDamages.ALL.stream(), SteeringDamages.ALL.stream(), AmountDamages.ALL.stream(),
+			ChangeDamages.ALL.stream(),
+			DayDamages.ALL.stream(), Stream.of(
 					new Damage("no scale", "award-criterion-without-scale scale", 1, all -> all.award.setScale(null)),
 					new Damage("steps without a step", "award-criterion-without-scale scale", 1,
 							all -> all.scale.setKind(ScaleKind.STEPS)),
@@ -50,10 +52,6 @@ final class Damages {
 							all -> all.label.setProof("Keurmerk leaf, gemeten volgens EN 50625")),
 					new Damage("prices per device and per year", "offer-units-differ offers", 0,
 							all -> all.other.setUnit("device-year")),
-					new Damage("a unit in two languages", "offer-units-differ offers", 2,
-							all -> all.other.setUnit("Toestellen")),
-					new Damage("a unit with a space more", "offer-units-differ offers", 2,
-							all -> all.other.setUnit("de vice")),
 					new Damage("four units", "offer-units-differ offers", 0, all -> {
 						all.other.setUnit("b");
 						List.of("c", "d").forEach(unit -> {
@@ -88,16 +86,18 @@ final class Damages {
 						all.change.setDrawer(Drawer.UNDECIDED);
 						all.change.getFacts().add(ModificationFact.ALTERS_NATURE);
 					}),
-					new Damage("no drawer for an option", "modification-without-drawer drawer", 1, all -> {
-						all.change.setDrawer(Drawer.UNDECIDED);
-						all.change.setAmount(new BigDecimal("5000000"));
-						all.giveClause();
-					}),
+					new Damage("no drawer for an option",
+							"modification-without-drawer drawer, modification-without-clause clause", 1, all -> {
+								all.change.setDrawer(Drawer.UNDECIDED);
+								all.change.setAmount(new BigDecimal("5000000"));
+								all.giveClause();
+							}),
 					new Damage("no drawer and no amount", "modification-without-drawer drawer", 0, all -> {
 						all.change.setDrawer(Drawer.UNDECIDED);
 						all.change.setAmount(null);
 					}),
-					new Damage("an option that no clause gives", "modification-drawer-does-not-fit drawer", 1,
+					new Damage("an option that no clause gives",
+							"modification-drawer-does-not-fit drawer, modification-without-clause clause", 1,
 							all -> all.change.setDrawer(Drawer.REVIEW_CLAUSE)),
 					new Damage("a judgement of something too wide", "modification-drawer-does-not-fit drawer", 0,
 							all -> {
@@ -170,7 +170,7 @@ final class Damages {
 							all -> all.reused.setYear(2024)),
 					new Damage("nothing of the kind reused", "recycled-before-reuse rung", 0,
 							all -> all.reused.setProductGroup("30231300-0")),
-					new Damage("nobody reused", "recycled-before-reuse rung", 0,
+					new Damage("nobody reused", "recycled-before-reuse rung, part-exceeds-whole tracedUnits", 1,
 							all -> all.reused.setUnits(BigDecimal.ZERO)),
 					new Damage("burnt", "recycled-before-reuse rung", 0, all -> {
 						all.recycled.setRung(Rung.R9);

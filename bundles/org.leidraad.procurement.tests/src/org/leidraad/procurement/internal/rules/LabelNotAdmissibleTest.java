@@ -35,6 +35,7 @@ import org.leidraad.framework.catalogue.Condition;
 import org.leidraad.model.Aspect;
 import org.leidraad.procurement.admissibility.MadeLabel;
 import org.leidraad.procurement.internal.AskableFrameworks.Askable;
+import org.leidraad.testing.roadmap.RoadmapText;
 
 /** What a criterion may ask of a label, by the verdict about the label. */
 class LabelNotAdmissibleTest {

@@ -73,7 +73,10 @@ final class NearMisses {
 				all.scale.setBest(null);
 			}),
 			Map.entry("a scale of which lower is better", all -> all.scale.setBest(BigDecimal.ONE)),
-			Map.entry("a price without weight", all -> all.award.setScoredOn(ScoredOn.PRICE)),
+			Map.entry("a price without weight", all -> {
+				all.award.setScoredOn(ScoredOn.PRICE);
+				all.scale.setBest(BigDecimal.ONE);
+			}),
 			Map.entry("specifications without needs after publication", all -> {
 				all.procurement.getUsers().clear();
 				all.procurement.setPhase(ProcurementPhase.TENDER);
@@ -122,6 +125,7 @@ final class NearMisses {
 				all.change.setAmount(new BigDecimal("500000"));
 				all.change.setDrawer(Drawer.REVIEW_CLAUSE);
 				all.giveClause();
+				ChangeDamages.nameOption(all);
 			}),
 			Map.entry("small with a reason though an option fits", all -> {
 				all.giveClause();
@@ -130,6 +134,7 @@ final class NearMisses {
 			Map.entry("a change of another currency in a drawer that cannot be judged", all -> {
 				all.contract.setCurrency("SEK");
 				all.change.setDrawer(Drawer.REVIEW_CLAUSE);
+				ChangeDamages.nameOption(all);
 			}),
 			Map.entry("a small change by the threshold on the day of the contract", all -> {
 				all.contract.setStart(LocalDate.of(2025, 1, 1));
@@ -189,6 +194,8 @@ final class NearMisses {
 		ALL.putAll(OfferDamages.NEARLY);
 		ALL.putAll(SteeringDamages.NEARLY);
 		ALL.putAll(AmountDamages.NEARLY);
+		ALL.putAll(ChangeDamages.NEARLY);
+		ALL.putAll(DayDamages.NEARLY);
 	}
 
 	private NearMisses() {

@@ -57,6 +57,12 @@ final class OfferDamages {
 					all -> all.other.setVatIncluded(true)));
 
 	static final Map<String, Consumer<BuyerRoadmap>> NEARLY = Map.ofEntries(
+			Map.entry("a unit in two languages", all -> all.other.setUnit("Toestellen")),
+			Map.entry("a unit with a space more", all -> all.other.setUnit("de vice")),
+			Map.entry("a service priced by the year of a device", all -> {
+				all.other.setCondition(DeviceCondition.SERVICE);
+				all.other.setUnit("toesteljaar");
+			}),
 			Map.entry("an offer alone that says nothing", all -> {
 				all.procurement.getOffers().remove(all.other);
 				all.offer.setPrice(null);

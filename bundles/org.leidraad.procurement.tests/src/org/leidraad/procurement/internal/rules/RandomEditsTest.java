@@ -34,6 +34,7 @@ import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapFactory;
 import org.leidraad.model.RoadmapPackage;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.testing.roadmap.RoadmapText;
 
 /** However a roadmap is edited, undone and redone, what is kept current is what a new look finds; and nothing fails. */
 class RandomEditsTest {

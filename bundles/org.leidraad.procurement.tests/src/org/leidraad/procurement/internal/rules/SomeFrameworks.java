@@ -9,61 +9,31 @@
  */
 package org.leidraad.procurement.internal.rules;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
-import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.framework.InstalledCriterion;
-import org.leidraad.framework.InstalledFramework;
-import org.leidraad.framework.catalogue.CatalogueFactory;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
+import org.leidraad.testing.framework.CatalogueParts;
+import org.leidraad.testing.framework.MadeFramework;
+import org.leidraad.testing.framework.MadeRegistry;
 
 /**
  * Installed are the labels {@code leaf} and {@code star}, the monitoring body {@code watch} and the management system
- * {@code system}, all without criteria.
+ * {@code system}, all without criteria; {@code system} has the levels silver and gold.
  */
-final class SomeFrameworks implements FrameworkRegistry {
+final class SomeFrameworks extends MadeRegistry {
 
-	private record Installed(String id, FrameworkKind kind) implements InstalledFramework {
-
-		@Override
-		public String bundle() {
-			return "org.leidraad.framework." + id;
-		}
-
-		@Override
-		public String name(Locale locale) {
-			return ("nl".equals(locale.getLanguage()) ? "Keurmerk " : "Label ") + id;
-		}
-
-		@Override
-		public Framework catalogue() {
-			return CatalogueFactory.eINSTANCE.createFramework();
-		}
-
-		@Override
-		public String text(Locale locale, String key) {
-			return key;
-		}
+	SomeFrameworks() {
+		super(framework("leaf", FrameworkKind.LABEL_TYPE_1), framework("star", FrameworkKind.LABEL_SINGLE_ISSUE),
+				framework("watch", FrameworkKind.MONITORING_BODY),
+				framework("system", FrameworkKind.MANAGEMENT_SYSTEM));
 	}
 
-	@Override
-	public List<InstalledFramework> frameworks() {
-		return List.of(new Installed("leaf", FrameworkKind.LABEL_TYPE_1),
-				new Installed("star", FrameworkKind.LABEL_SINGLE_ISSUE),
-				new Installed("watch", FrameworkKind.MONITORING_BODY),
-				new Installed("system", FrameworkKind.MANAGEMENT_SYSTEM));
-	}
-
-	@Override
-	public Optional<InstalledFramework> framework(String id) {
-		return frameworks().stream().filter(framework -> framework.id().equals(id)).findFirst();
-	}
-
-	@Override
-	public Optional<InstalledCriterion> criterion(String key) {
-		return Optional.empty();
+	private static MadeFramework framework(String id, FrameworkKind kind) {
+		Framework catalogue = CatalogueParts.catalogue(id, kind);
+		if ("system".equals(id)) {
+			CatalogueParts.level(catalogue, "silver", 1);
+			CatalogueParts.level(catalogue, "gold", 2);
+		}
+		return MadeFramework.of(catalogue)
+				.named(locale -> ("nl".equals(locale.getLanguage()) ? "Keurmerk " : "Label ") + id);
 	}
 }

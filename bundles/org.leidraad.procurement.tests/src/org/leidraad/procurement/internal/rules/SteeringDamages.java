@@ -23,6 +23,7 @@ import org.leidraad.model.EventRemedy;
 import org.leidraad.model.JointBuyer;
 import org.leidraad.model.PerformanceCheck;
 import org.leidraad.model.ProcurementPhase;
+import org.leidraad.model.ReviewClause;
 import org.leidraad.model.RoadmapPackage.Literals;
 
 /** Ways to break a sound roadmap in the steering of a contract, and ways that do not break it. */
@@ -37,10 +38,11 @@ final class SteeringDamages {
 				// 30 days after 21 October is 20 November
 				event(all, LocalDate.of(2026, 10, 21), null);
 			}),
-			new Damage("a notice of what is known since", "event-notice-overdue noticedOn", 0, all -> {
-				all.goToBelgium();
-				event(all, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 10, 1));
-			}),
+			new Damage("a notice of what is known since",
+					"event-notice-overdue noticedOn, event-known-before knownOn", 1, all -> {
+						all.goToBelgium();
+						event(all, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 10, 1));
+					}),
 			new Damage("a notice in the guarantee", "event-notice-overdue noticedOn", 0, all -> {
 				all.goToBelgium();
 				all.contract.setEnd(YESTERDAY);
@@ -75,6 +77,16 @@ final class SteeringDamages {
 			new Damage("a check with empty evidence", "check-without-evidence evidence", 0,
 					all -> check(all, CheckResult.NOT_MET).getEvidence().add(" ")),
 			new Damage("a late remedy", "remedy-overdue remediedOn", 1, all -> finding(all, YESTERDAY)),
+			new Damage("an option used after its last day", "option-date exercisedOn", 0,
+					all -> option(all, "2026-06-30").setExercisedOn(LocalDate.of(2026, 7, 1))),
+			new Damage("an option used after the end", "option-date exercisedOn", 0, all -> {
+				all.contract.setEnd(LocalDate.of(2026, 10, 31));
+				option(all, null).setExercisedOn(LocalDate.of(2026, 11, 1));
+			}),
+			new Damage("an option that can be used after the end", "option-date exerciseBy", 1,
+					all -> option(all, "2030-01-01")),
+			new Damage("an option that can be used before the start", "option-date exerciseBy", 0,
+					all -> option(all, "2025-12-31")),
 			new Damage("a peloton without a lead", "joint-procurement-without-lead buyers", 2, all -> {
 				buyer(all, BuyerRole.PELOTON);
 				buyer(all, BuyerRole.PELOTON);
@@ -82,9 +94,25 @@ final class SteeringDamages {
 			new Damage("a front runner who does not lead", "joint-procurement-without-lead buyers", 1, all -> {
 				buyer(all, BuyerRole.PELOTON);
 				buyer(all, BuyerRole.FRONT_RUNNER);
+			}),
+			new Damage("a buyer without a volume", "joint-buyer-silent buyers", 0, all -> {
+				buyer(all, BuyerRole.LEAD);
+				buyer(all, BuyerRole.PELOTON).setVolume(" ");
+			}),
+			new Damage("a front runner without a commitment", "joint-buyer-silent buyers", 0, all -> {
+				buyer(all, BuyerRole.LEAD);
+				buyer(all, BuyerRole.FRONT_RUNNER).setCommitment(null);
 			}));
 
 	static final Map<String, Consumer<BuyerRoadmap>> NEARLY = Map.ofEntries(
+			Map.entry("a follower without a commitment", all -> {
+				buyer(all, BuyerRole.LEAD);
+				buyer(all, BuyerRole.PELOTON).setCommitment(null);
+			}),
+			Map.entry("a buyer without a volume when all is over", all -> {
+				buyer(all, BuyerRole.LEAD).setVolume(null);
+				all.procurement.setPhase(ProcurementPhase.CLOSED);
+			}),
 			Map.entry("a notice that is due in eleven days", all -> {
 				all.goToBelgium();
 				event(all, LocalDate.of(2026, 11, 2), null);
@@ -110,6 +138,19 @@ final class SteeringDamages {
 			Map.entry("a check with evidence", all -> check(all, CheckResult.MET).getEvidence().add("report.pdf")),
 			Map.entry("a remedy that is due today", all -> finding(all, BuyerRoadmap.TODAY)),
 			Map.entry("a remedy that was done", all -> finding(all, YESTERDAY).setRemediedOn(BuyerRoadmap.TODAY)),
+			Map.entry("an option used on its last day",
+					all -> option(all, "2026-06-30").setExercisedOn(LocalDate.of(2026, 6, 30))),
+			Map.entry("an option that lapsed", all -> option(all, "2026-06-30")),
+			Map.entry("a clause that is no option, used late", all -> {
+				ReviewClause clause = option(all, "2026-06-30");
+				clause.setOption(false);
+				clause.setExercisedOn(LocalDate.of(2026, 7, 1));
+			}),
+			Map.entry("an option in a contract without dates", all -> {
+				all.contract.setStart(null);
+				all.contract.setEnd(null);
+				option(all, "2035-01-01");
+			}),
 			Map.entry("a joint procurement with a lead", all -> buyer(all, BuyerRole.LEAD)),
 			Map.entry("a cancelled joint procurement", all -> {
 				buyer(all, BuyerRole.PELOTON);
@@ -126,6 +167,7 @@ final class SteeringDamages {
 		check(all, CheckResult.MET);
 		finding(all, YESTERDAY);
 		buyer(all, BuyerRole.PELOTON);
+		option(all, "2030-06-30").setExercisedOn(YESTERDAY);
 	}
 
 	private static ContractEvent event(BuyerRoadmap all, LocalDate date, LocalDate known) {
@@ -159,9 +201,19 @@ final class SteeringDamages {
 		return finding;
 	}
 
+	private static ReviewClause option(BuyerRoadmap all, String until) {
+		ReviewClause option = BuyerRoadmap.make(Literals.REVIEW_CLAUSE, ReviewClause.class, "Two more years");
+		option.setOption(true);
+		option.setExerciseBy(until == null ? null : LocalDate.parse(until));
+		all.contract.getClauses().add(option);
+		return option;
+	}
+
 	private static JointBuyer buyer(BuyerRoadmap all, BuyerRole role) {
 		JointBuyer buyer = BuyerRoadmap.make(Literals.JOINT_BUYER, JointBuyer.class, "Body");
 		buyer.setRole(role);
+		buyer.setVolume("100 laptops");
+		buyer.setCommitment("Takes part.");
 		all.procurement.getBuyers().add(buyer);
 		return buyer;
 	}

@@ -19,6 +19,7 @@ import org.leidraad.analysis.Severity;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.internal.Done;
 import org.leidraad.procurement.modification.GoverningLaw;
 
 /**
@@ -40,9 +41,9 @@ public final class ModificationNoticeMissing extends ProcurementRule<Modificatio
 	@Override
 	public void check(Modification change, RuleContext context, FindingReport report) {
 		boolean isDue = change.getDate() == null || !change.getDate().isAfter(context.today());
-		if (needsNotice(change.getDrawer()) && change.getNoticeDate() == null && isDue) {
+		if (needsNotice(change.getDrawer()) && isDue && !Done.by(change.getNoticeDate(), context.today())) {
 			report.found(Literals.MODIFICATION__NOTICE_DATE,
-					List.of(GoverningLaw.article(change, change.getDrawer(), context.roadmap())), List.of());
+					List.of(GoverningLaw.noticeArticle(change, change.getDrawer(), context.roadmap())), List.of());
 		}
 	}
 

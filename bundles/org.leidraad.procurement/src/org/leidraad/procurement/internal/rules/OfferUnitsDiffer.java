@@ -15,35 +15,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.leidraad.analysis.FindingReport;
 import org.leidraad.analysis.Path;
 import org.leidraad.analysis.Reads;
-import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
-import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Offer;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.procurement.cost.FunctionalUnit;
+import org.leidraad.procurement.cost.ProcurementOffers;
 import org.leidraad.procurement.internal.ProcurementTexts;
 
 /**
  * Offers of one procurement with different units or currencies, or with and without VAT: their prices cannot be
- * compared. An offer that does not say its unit is priced like the others; one that does not say its currency is in
- * that of the roadmap. Repaired is the
- * spelling alone.
+ * compared. Units are read as in a {@link org.leidraad.procurement.cost.Comparison comparison}: words for the same unit
+ * are one unit, the price of a service for a year is its fee, and an offer that does not say its unit is priced like
+ * the
+ * others. One that does not say its currency is in that of the roadmap.
  */
 public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
-
-	private static final int MOST_UNITS = 3;
 
 	/** Made for the extension point. */
 	public OfferUnitsDiffer() {
 		super("offer-units-differ", Severity.ERROR, Procurement.class, Reads.own()
 				.at(Path.via(Literals.PROCUREMENT__OFFERS), Literals.OFFER__UNIT, Literals.OFFER__CURRENCY,
-						Literals.OFFER__VAT_INCLUDED)
+						Literals.OFFER__VAT_INCLUDED, Literals.OFFER__CONDITION, Literals.OFFER__PRICE,
+						Literals.OFFER__YEARS, Literals.OFFER__COSTS)
+				.at(Path.via(Literals.PROCUREMENT__OFFERS).thenVia(Literals.OFFER__COSTS), Literals.COST_LINE__KIND,
+						Literals.COST_LINE__AMOUNT)
 				.at(Path.up(Literals.ROADMAP__PROCUREMENTS), Literals.ROADMAP__CURRENCY));
 	}
 
@@ -53,15 +55,15 @@ public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 			return;
 		}
 		List<Offer> offers = procurement.getOffers();
-		Collection<String> units = different(offers, Offer::getUnit);
+		Collection<String> units = different(offers, offer -> ProcurementOffers.unit(offer).orElse(""),
+				unit -> FunctionalUnit.of(unit).word());
 		if (units.size() > 1) {
-			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", units)),
-					() -> isOneUnit(units)
-							? units.stream().limit(MOST_UNITS).map(unit -> priced(procurement, unit)).toList()
-							: List.of());
+			// No repair: another word for the unit would make another price of the amount.
+			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", units)), List.of());
 		}
 		Collection<String> currencies = different(offers,
-				offer -> isBlank(offer.getCurrency()) ? context.roadmap().getCurrency() : offer.getCurrency());
+				offer -> isBlank(offer.getCurrency()) ? context.roadmap().getCurrency() : offer.getCurrency(),
+				currency -> currency.toUpperCase(Locale.ROOT));
 		if (currencies.size() > 1) {
 			// No repair: another currency needs another amount, and only the tenderer knows it.
 			report.found(Literals.PROCUREMENT__OFFERS, List.of(String.join(", ", currencies)), List.of());
@@ -73,24 +75,12 @@ public final class OfferUnitsDiffer extends ProcurementRule<Procurement> {
 		}
 	}
 
-	private static Collection<String> different(List<Offer> offers, Function<Offer, String> field) {
+	/** The first spelling of each value. */
+	private static Collection<String> different(List<Offer> offers, Function<Offer, String> field,
+			UnaryOperator<String> same) {
 		Map<String, String> values = new LinkedHashMap<>();
 		offers.stream().map(field).filter(value -> !isBlank(value)).map(String::strip)
-				.forEach(value -> values.putIfAbsent(value.toLowerCase(Locale.ROOT), value));
+				.forEach(value -> values.putIfAbsent(same.apply(value), value));
 		return values.values();
-	}
-
-	/** Only the spelling differs: otherwise another word for the unit would make another price of the amount. */
-	private static boolean isOneUnit(Collection<String> units) {
-		return units.stream().map(FunctionalUnit::of).distinct().count() == 1;
-	}
-
-	private static Repair priced(Procurement procurement, String unit) {
-		return new Steps(ProcurementTexts.message("repair.same-unit", unit), changes -> {
-			procurement.getOffers().stream().filter(offer -> !isBlank(offer.getUnit()))
-					.filter(offer -> !offer.getUnit().strip().equalsIgnoreCase(unit))
-					.forEach(offer -> changes.set(offer, Literals.OFFER__UNIT, unit));
-			changes.show(procurement);
-		});
 	}
 }

@@ -22,6 +22,7 @@ import org.leidraad.analysis.internal.CalendarDates;
 import org.leidraad.analysis.repair.Setting;
 import org.leidraad.model.AuditFinding;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.internal.Done;
 import org.leidraad.procurement.internal.ProcurementTexts;
 
 /** A finding in the chain of suppliers of which the remedy is late. */
@@ -37,7 +38,7 @@ public final class RemedyOverdue extends ProcurementRule<AuditFinding> {
 	@Override
 	public void check(AuditFinding finding, RuleContext context, FindingReport report) {
 		LocalDate due = finding.getRemedyDue();
-		if (due != null && finding.getRemediedOn() == null && due.isBefore(context.today())) {
+		if (due != null && !Done.by(finding.getRemediedOn(), context.today()) && due.isBefore(context.today())) {
 			report.found(Literals.AUDIT_FINDING__REMEDIED_ON, List.of(due.toString()),
 					() -> repairs(finding, context.today()));
 		}

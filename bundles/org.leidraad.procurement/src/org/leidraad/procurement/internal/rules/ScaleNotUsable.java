@@ -9,22 +9,29 @@
  */
 package org.leidraad.procurement.internal.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.leidraad.analysis.FindingReport;
+import org.leidraad.analysis.Repair;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.analysis.Severity;
+import org.leidraad.analysis.repair.Steps;
+import org.leidraad.model.AwardScale;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.CriterionUseType;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.ScaleKind;
 import org.leidraad.model.ScoredOn;
 import org.leidraad.procurement.award.ScaleFault;
 import org.leidraad.procurement.award.ScaleFault.Kind;
+import org.leidraad.procurement.internal.ProcurementTexts;
 
 /**
  * A scale by which no points can be given: an end is missing or both are the same, a step lacks its value or its share,
- * or a better value earns less. No repair: what earns how much is for the buyer to say. A scale without steps is told
- * by
+ * a better value earns less, or a dearer offer earns more. Ends that were exchanged are exchanged back; else there is
+ * no
+ * repair, because what earns how much is for the buyer to say. A scale without steps is told by
  * {@link AwardCriterionWithoutScale}.
  */
 public final class ScaleNotUsable extends ProcurementRule<CriterionUse> {
@@ -41,6 +48,20 @@ public final class ScaleNotUsable extends ProcurementRule<CriterionUse> {
 		}
 		ScaleFault.of(criterion).filter(fault -> fault.kind().isBlocking())
 				.filter(fault -> fault.kind() != Kind.NO_STEPS || criterion.getScoredOn() != ScoredOn.ANSWER)
-				.ifPresent(fault -> report.found(Literals.CRITERION_USE__SCALE, List.of(fault.reason()), List.of()));
+				.ifPresent(fault -> report.found(Literals.CRITERION_USE__SCALE, List.of(fault.reason()),
+						() -> fault.kind() == Kind.WRONG_WAY && criterion.getScale().getKind() == ScaleKind.LINEAR
+								? List.of(exchanged(criterion))
+								: List.of()));
+	}
+
+	private static Repair exchanged(CriterionUse criterion) {
+		AwardScale scale = criterion.getScale();
+		BigDecimal worst = scale.getWorst();
+		BigDecimal best = scale.getBest();
+		return new Steps(ProcurementTexts.message("repair.exchange-ends", best, worst), changes -> {
+			changes.set(scale, Literals.AWARD_SCALE__WORST, best);
+			changes.set(scale, Literals.AWARD_SCALE__BEST, worst);
+			changes.show(criterion);
+		});
 	}
 }

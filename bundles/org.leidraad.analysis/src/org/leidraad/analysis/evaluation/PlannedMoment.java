@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.procurement.steering;
+package org.leidraad.analysis.evaluation;
 
 import java.time.LocalDate;
 import java.util.Locale;

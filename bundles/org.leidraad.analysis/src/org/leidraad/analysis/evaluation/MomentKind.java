@@ -7,8 +7,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.procurement.steering;
+package org.leidraad.analysis.evaluation;
 
+import org.leidraad.analysis.internal.AnalysisTexts;
 import org.leidraad.model.text.Message;
 
 /** Why a contract is evaluated at a moment. */
@@ -34,6 +35,6 @@ public enum MomentKind {
 
 	/** {@return what the moment is called} */
 	public Message title() {
-		return SteeringTexts.message("moment." + id);
+		return AnalysisTexts.message("moment." + id);
 	}
 }

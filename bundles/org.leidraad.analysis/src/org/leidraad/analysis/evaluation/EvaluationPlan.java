@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.procurement.steering;
+package org.leidraad.analysis.evaluation;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -26,7 +26,8 @@ import org.leidraad.model.RoadmapPackage.Literals;
 /**
  * When to evaluate a contract, from its term: three months after the start, each year on the day of the start, and nine
  * months before the end; not yearly on the last day, when it is too late. Moments less than a month apart are one; none
- * lies outside the term; and none is proposed within 30 days of one that the contract has.
+ * lies outside the term; and none is proposed within 30 days of one that the contract has. Of a term of
+ * more than forty years the first forty are planned, and its last moment.
  *
  * @param contract the contract
  * @param moments what is proposed, in order of date; empty where neither start nor end is known, or all is planned
@@ -53,31 +54,37 @@ public record EvaluationPlan(Contract contract, List<PlannedMoment> moments) {
 	 * @return the plan
 	 */
 	public static EvaluationPlan of(Contract contract) {
-		Term term = Term.of(contract);
-		if (term.start().isPresent() && term.end().isPresent() && !term.isComplete()) {
-			return new EvaluationPlan(contract, List.of());
-		}
-		List<PlannedMoment> all = merged(all(term).stream().filter(one -> term.contains(one.date()))
+		List<PlannedMoment> all = merged(all(contract.getStart(), contract.getEnd()).stream()
+				.filter(one -> isWithin(one.date(), contract))
 				.sorted(Comparator.comparing(PlannedMoment::date).thenComparing(PlannedMoment::kind)).toList());
 		List<LocalDate> known = known(contract);
 		return new EvaluationPlan(contract,
 				all.stream().filter(one -> known.stream().noneMatch(date -> isSame(date, one.date()))).toList());
 	}
 
-	private static List<PlannedMoment> all(Term term) {
+	/** A day that is not known is no bound; a term that ends before it starts holds nothing. */
+	private static boolean isWithin(LocalDate date, Contract contract) {
+		return (contract.getStart() == null || !date.isBefore(contract.getStart()))
+				&& (contract.getEnd() == null || !date.isAfter(contract.getEnd()));
+	}
+
+	private static List<PlannedMoment> all(LocalDate start, LocalDate end) {
 		List<PlannedMoment> all = new ArrayList<>();
-		term.start().flatMap(start -> CalendarDates.after(start, AFTER_START))
-				.ifPresent(date -> all.add(new PlannedMoment(date, MomentKind.FIRST)));
-		int years = term.end().isPresent() ? MOST_YEARS : YEARS_WITHOUT_END;
-		for (int year = 1; year <= years; year++) {
-			Period time = Period.ofYears(year);
-			term.start().flatMap(start -> CalendarDates.after(start, time))
-					.filter(date -> !term.end().equals(Optional.of(date)))
-					.ifPresent(date -> all.add(new PlannedMoment(date, MomentKind.YEARLY)));
+		if (start != null) {
+			after(start, AFTER_START, MomentKind.FIRST).ifPresent(all::add);
+			for (int year = 1; year <= (end == null ? YEARS_WITHOUT_END : MOST_YEARS); year++) {
+				after(start, Period.ofYears(year), MomentKind.YEARLY).filter(one -> !one.date().equals(end))
+						.ifPresent(all::add);
+			}
 		}
-		term.end().flatMap(end -> CalendarDates.after(end, BEFORE_END))
-				.ifPresent(date -> all.add(new PlannedMoment(date, MomentKind.LAST)));
+		if (end != null) {
+			after(end, BEFORE_END, MomentKind.LAST).ifPresent(all::add);
+		}
 		return all;
+	}
+
+	private static Optional<PlannedMoment> after(LocalDate day, Period time, MomentKind kind) {
+		return CalendarDates.after(day, time).map(date -> new PlannedMoment(date, kind));
 	}
 
 	/** Of moments less than a month apart the one with the better reason stays. */
@@ -106,6 +113,24 @@ public record EvaluationPlan(Contract contract, List<PlannedMoment> moments) {
 
 	private static boolean isSame(LocalDate one, LocalDate other) {
 		return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_DAYS;
+	}
+
+	/**
+	 * The part of the plan that is still to come, with at least one moment: where there is none, in three months, or at
+	 * the end of the term where that comes before.
+	 *
+	 * @param today the first day that counts
+	 * @return the plan, which is not empty
+	 */
+	public EvaluationPlan atLeastOne(LocalDate today) {
+		EvaluationPlan toCome = from(today);
+		if (!toCome.moments().isEmpty()) {
+			return toCome;
+		}
+		LocalDate later = CalendarDates.after(today, AFTER_START).orElse(today);
+		LocalDate end = contract.getEnd();
+		LocalDate day = end == null || end.isBefore(today) || end.isAfter(later) ? later : end;
+		return new EvaluationPlan(contract, List.of(new PlannedMoment(day, MomentKind.YEARLY)));
 	}
 
 	/**
