@@ -44,8 +44,8 @@ class LimitMeterTest {
 
 	@Test
 	void theWordsTellAllThatThePictureShows() {
-		assertEquals("Small drawer: booked 84,000 EUR, this change +36,000 EUR, together 120,000 EUR; that must stay"
-				+ " lower than 120,000 EUR: too much.",
+		assertEquals("Small drawer: booked and pending 84,000 EUR, this change +36,000 EUR, together 120,000 EUR;"
+				+ " that must stay lower than 120,000 EUR: too much.",
 				meter("84000", "36000").alternativeText().replace('\u00A0', ' '));
 	}
 

@@ -92,7 +92,17 @@ public record FigureFormat(Locale locale) {
 	 * @return such as {@code 236 kg CO₂e/device/yr}
 	 */
 	public String full(BigDecimal value, Indicator indicator) {
-		String unit = unit(indicator);
+		return value(value, unit(indicator));
+	}
+
+	/**
+	 * A value with a unit in words.
+	 *
+	 * @param value the value
+	 * @param unit the unit as people write it; empty for a bare number
+	 * @return such as {@code 6 years}, or {@code 25%}, which French sets apart
+	 */
+	public String value(BigDecimal value, String unit) {
 		if (unit.isEmpty()) {
 			return number(value);
 		}

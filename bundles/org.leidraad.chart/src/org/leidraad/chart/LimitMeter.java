@@ -20,7 +20,8 @@ import org.leidraad.chart.internal.Palette;
 import org.leidraad.chart.internal.Pen;
 
 /**
- * How much of a limit is used: what is booked as a filled bar, what comes with one change hatched, the limit as a
+ * How much of a limit is used: what is booked or waits to be as a filled bar, what comes with one change hatched, the
+ * limit as a
  * line. What reaches the limit is said in sign and word. The axis begins at 0; reductions count as increases do.
  *
  * @param fill the figures
@@ -34,7 +35,7 @@ public record LimitMeter(Fill fill, Locale locale) implements Picture {
 	 * The figures, all in one unit.
 	 *
 	 * @param title what the limit is about, for those who cannot see the picture
-	 * @param booked the net sum of all that is booked
+	 * @param booked the net sum of all that is booked, or waits to be and so counts already
 	 * @param change what comes with one change; negative for a reduction
 	 * @param limit what the net sum, up or down, must stay lower than; more than 0
 	 * @param unit what the figures are in, such as EUR

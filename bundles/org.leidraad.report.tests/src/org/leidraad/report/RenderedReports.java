@@ -72,7 +72,7 @@ final class RenderedReports implements AutoCloseable {
 		return (Roadmap) resource.getContents().get(0);
 	}
 
-	/** The text; glyphs that serve two characters, such as space and no-break space, may be read as either. */
+	/** The text, with one space for each white space; nothing else is put right. */
 	static String pdf(Path file) throws IOException {
 		StringBuilder text = new StringBuilder();
 		try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
@@ -80,7 +80,7 @@ final class RenderedReports implements AutoCloseable {
 				text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
 			}
 		}
-		return text.toString().replace('\u00AD', '-').replaceAll("[\\s\u00A0]+", " ");
+		return text.toString().replaceAll("\\s+", " ");
 	}
 
 	/** The body of a Word document, as its markup. */

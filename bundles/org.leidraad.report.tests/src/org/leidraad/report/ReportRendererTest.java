@@ -26,6 +26,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -139,6 +141,7 @@ class ReportRendererTest {
 		assertFalse(page.contains("<script"));
 		assertFalse(page.matches("(?s).*(src|href)=\"(?!data:|#).*"), "nothing is fetched from elsewhere");
 		assertFalse(page.contains("url("));
+		assertTrue(page.contains("Arial, 'Liberation Sans', sans-serif"), "a typeface like ours on each system");
 	}
 
 	@Test
@@ -162,6 +165,18 @@ class ReportRendererTest {
 		assertTrue(document.contains("Test road &amp; map"));
 		assertFalse(document.contains("<w:gridCol w:val="), "columns have a width");
 		assertTrue(pictures >= 5, "pictures: " + pictures);
+		assertTrue(rows(document, "<w:pStyle w:val=\"Heading2\"/>").allMatch(ReportRendererTest::isKept),
+				"a target begins on the page of its first indicator");
+	}
+
+	private static Stream<String> rows(String document, String holding) {
+		return Pattern.compile("<w:tr>(?:(?!<w:tr>|</w:tr>).)*</w:tr>", Pattern.DOTALL).matcher(document).results()
+				.map(MatchResult::group).filter(row -> row.contains(holding));
+	}
+
+	private static boolean isKept(String row) {
+		return Pattern.compile("<w:p>(?:(?!</w:p>).)*</w:p>", Pattern.DOTALL).matcher(row).results()
+				.allMatch(paragraph -> paragraph.group().contains("<w:keepNext/>"));
 	}
 
 	@Test
@@ -169,7 +184,7 @@ class ReportRendererTest {
 		Path file = render(TestRoadmap.small(), DUTCH, ReportFormat.XLSX).get(0);
 		try (InputStream stream = Files.newInputStream(file); Workbook workbook = new XSSFWorkbook(stream)) {
 			assertEquals(List.of("Doelstellingen", "Indicatoren", "Metingen", "Rode draad", "Gebroken schakels",
-					"Contracten", "Criteria", "Definities", "Grondslag"), names(workbook));
+					"Contracten", "Criteria", "Wat voedt wat", "Definities", "Grondslag"), names(workbook));
 			Sheet sheet = workbook.getSheet("Metingen");
 			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), "the head stays in view");
 			Cell date = cell(sheet, "Datum", 1);
@@ -180,6 +195,8 @@ class ReportRendererTest {
 			assertEquals(19, value.getNumericCellValue());
 			assertEquals(125000, cell(workbook.getSheet("Contracten"), "Waarde excl. btw", 1).getNumericCellValue());
 			assertEquals(3, workbook.getSheet("Doelstellingen").getLastRowNum());
+			assertTrue(cell(sheet, "Indicator", 1).getCellStyle().getWrapText(), "a long text is not cut off");
+			assertTrue(sheet.getRow(0).getCell(0).getCellStyle().getWrapText(), "nor is a long head");
 		}
 	}
 
@@ -279,13 +296,12 @@ class ReportRendererTest {
 		}
 	}
 
-	/** The text; glyphs that serve two characters, such as space and no-break space, may be read as either. */
 	private static String text(PdfReader reader) throws IOException {
 		StringBuilder text = new StringBuilder();
 		for (int page = 1; page <= reader.getNumberOfPages(); page++) {
 			text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
 		}
-		return text.toString().replace('\u00AD', '-').replaceAll("[\\s\u00A0]+", " ");
+		return text.toString().replaceAll("\\s+", " ");
 	}
 
 	private static void parse(byte[] content) throws XMLStreamException {

@@ -96,6 +96,7 @@ class TenderAnnexTest {
 		}
 		assertFalse(pdf.matches(".*<[a-z]+[.-][a-z.-]+>.*"), "no raw keys");
 		assertFalse(pdf.contains("Leverancier B (fictief)"), "a tenderer is not told who has the contract");
+		assertFalse(pdf.toLowerCase(Locale.ROOT).contains("inschrijving"), "an offer has one name in Dutch");
 		try (PdfReader reader = new PdfReader(Files.readAllBytes(files.get(0)))) {
 			assertEquals(language, reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString());
 			assertNotNull(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), "it is tagged");
@@ -123,6 +124,8 @@ class TenderAnnexTest {
 			assertTrue(text.contains(expected), () -> expected + " in " + text);
 		}
 		assertFalse(text.contains("Made anew in a factory."), "a word that is not used is not explained");
+		assertTrue(text.indexOf("Basis of this document") < text.indexOf("Name of the tenderer"),
+				"the form is the last, to be torn off");
 		assertFalse(text.contains("Secret supplier"));
 	}
 

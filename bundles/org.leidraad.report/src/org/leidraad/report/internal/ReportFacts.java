@@ -40,9 +40,27 @@ import org.leidraad.report.ReportRequest;
  * @param findings what is wrong with the thread and not accepted, in the order of the roadmap
  * @param frameworks the installed frameworks
  * @param procurement the procurement that the report is about, for a design that is about one
+ * @param shared what the tables of the report share
  */
 public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale locale, List<TargetStatus> targets,
-		List<Finding> findings, FrameworkRegistry frameworks, Optional<Procurement> procurement) {
+		List<Finding> findings, FrameworkRegistry frameworks, Optional<Procurement> procurement, Shared shared) {
+
+	/**
+	 * Facts of which nothing was shared yet.
+	 *
+	 * @param roadmap the roadmap
+	 * @param file the file that it was opened from
+	 * @param on the date of the report
+	 * @param locale the language of the report
+	 * @param targets status of the targets, in the order of the roadmap
+	 * @param findings what is wrong with the thread and not accepted, in the order of the roadmap
+	 * @param frameworks the installed frameworks
+	 * @param procurement the procurement that the report is about, for a design that is about one
+	 */
+	public ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale locale, List<TargetStatus> targets,
+			List<Finding> findings, FrameworkRegistry frameworks, Optional<Procurement> procurement) {
+		this(roadmap, file, on, locale, targets, findings, frameworks, procurement, new Shared());
+	}
 
 	/**
 	 * Gathers them.
@@ -68,6 +86,26 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 	 */
 	public ReportFacts about(Procurement asked) {
 		return new ReportFacts(roadmap, file, on, locale, targets, findings, frameworks, Optional.of(asked));
+	}
+
+	/**
+	 * Tells whether something was done by the date of the report: what is dated after it is still to come.
+	 *
+	 * @param day the day on which it was done by what was entered, or null
+	 * @return true if there is such a day, not after the date of the report
+	 */
+	public boolean isDone(LocalDate day) {
+		return day != null && !day.isAfter(on);
+	}
+
+	/**
+	 * Tells whether something is in the report: what is dated after its date is not.
+	 *
+	 * @param day its day, or null
+	 * @return true if it has no date, or one that is not after that of the report
+	 */
+	public boolean isKnown(LocalDate day) {
+		return day == null || isDone(day);
 	}
 
 	/** {@return how values and dates are written} */

@@ -32,6 +32,7 @@ import org.leidraad.model.DeviceFlow;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.EvaluationMoment;
 import org.leidraad.model.FlowKind;
+import org.leidraad.model.Incentive;
 import org.leidraad.model.Modification;
 import org.leidraad.model.Offer;
 import org.leidraad.model.OrganisationType;
@@ -66,7 +67,11 @@ class SteeringTablesTest {
 	}
 
 	private List<Object[]> rows(String table) {
-		ReportFacts facts = new ReportFacts(roadmap, Path.of("test.leidraad"), ON, Locale.ENGLISH, List.of(), List.of(),
+		return rows(table, ON);
+	}
+
+	private List<Object[]> rows(String table, LocalDate on) {
+		ReportFacts facts = new ReportFacts(roadmap, Path.of("test.leidraad"), on, Locale.ENGLISH, List.of(), List.of(),
 				new AddingFrameworks(List.of()), Optional.empty());
 		return ReportTables.find(table).orElseThrow().cells(facts);
 	}
@@ -119,6 +124,16 @@ class SteeringTablesTest {
 		assertEquals("without evidence", cell("checks", 0, "evidence"));
 		assertEquals("2 other criteria", cell("checks", 1, "criterion"));
 		assertEquals("not checked yet", cell("checks", 1, "result"));
+		assertNull(cell("checks", 0, "followUp"));
+		Incentive bonus = (Incentive) Identity.create(Literals.INCENTIVE);
+		bonus.setName("Bonus");
+		bonus.setCriterion(contract.getCriteria().get(1));
+		contract.getIncentives().add(bonus);
+		check.setResult(CheckResult.MET);
+		check.setFollowUp("Go on.");
+		assertEquals("Go on. \u201CBonus\u201D applies by the check of 2026-06-01, and was not granted or imposed yet.",
+				cell("checks", 0, "followUp"));
+		assertEquals(List.of(), rows("checks", LocalDate.of(2026, 5, 31)), "the check is dated later");
 	}
 
 	@Test
@@ -139,6 +154,47 @@ class SteeringTablesTest {
 		assertEquals("Free it. Due on 29 May 2026.", cell("chain", 1, "remedy"));
 	}
 
+	/** A report of last year can be printed again: what happened since is not in it. */
+	@Test
+	void whatIsDatedAfterTheReportHadNotHappened() {
+		change(1, "50000", Drawer.SMALL);
+		change(6, "60000", Drawer.ADDITIONAL);
+		contract.getModifications().getLast().setNoticeDate(LocalDate.of(2026, 9, 1));
+		change(8, "10000", Drawer.SMALL);
+		EvaluationMoment held = (EvaluationMoment) Identity.create(Literals.EVALUATION_MOMENT);
+		held.setDate(LocalDate.of(2026, 10, 1));
+		held.setHeld(true);
+		held.setFindings("It works.");
+		contract.getEvaluations().add(held);
+		AuditFinding finding = (AuditFinding) Identity.create(Literals.AUDIT_FINDING);
+		finding.setRemedyDue(LocalDate.of(2026, 5, 29));
+		finding.setRemediedOn(LocalDate.of(2026, 9, 1));
+		contract.getAuditFindings().add(finding);
+		flow(2025, "R2", "100");
+		flow(2026, "R5", "100");
+		LocalDate before = LocalDate.of(2026, 7, 1);
+		assertEquals(List.of("Change 1", "Change 6"),
+				rows("changes", before).stream().map(row -> row[column("changes", "name")]).toList());
+		assertEquals("still to be published", rows("changes", before).get(1)[column("changes", "notice")]);
+		assertEquals("50,000 of 120,000 used (42%)",
+				rows("smallDrawers", before).get(0)[column("smallDrawers", "sentence")]);
+		assertEquals("planned", rows("evaluations", before).get(0)[column("evaluations", "state")]);
+		assertNull(rows("evaluations", before).get(0)[column("evaluations", "outcome")]);
+		assertEquals("late", rows("chain", before).get(1)[column("chain", "state")]);
+		assertEquals("Due on 29 May 2026.", rows("chain", before).get(1)[column("chain", "remedy")]);
+		assertEquals(2025, rows("circularity", before).get(0)[column("circularity", "year")]);
+		assertEquals(3, rows("changes").size());
+		assertEquals("held", cell("evaluations", 0, "state"));
+		assertEquals("remedied", cell("chain", 1, "state"));
+		assertEquals(2026, cell("circularity", 0, "year"));
+		assertEquals(List.of(), rows("changes", LocalDate.of(2025, 12, 31)));
+		assertEquals(List.of(), rows("smallDrawers", LocalDate.of(2025, 12, 31)));
+	}
+
+	private static int column(String table, String column) {
+		return ReportTables.find(table).orElseThrow().indexOf(column);
+	}
+
 	@Test
 	void offersAreRankedByTheCostOfAYear() {
 		Procurement procurement = TestTender.procurement(roadmap, "Tender");
@@ -152,6 +208,23 @@ class SteeringTablesTest {
 		assertTrue(((BigDecimal) cell("offers", 0, "total")).compareTo((BigDecimal) cell("offers", 1, "total")) > 0);
 		assertNull(cell("offers", 2, "rank"));
 		assertEquals("–", cell("offers", 2, "annualText"));
+		offersOfOneAreIncomplete();
+	}
+
+	/** A number cannot say that embodied carbon is missing in it; words can. */
+	private void offersOfOneAreIncomplete() {
+		Procurement procurement = roadmap.getProcurements().get(0);
+		procurement.setEmbodiedInCosts(true);
+		procurement.getOffers().forEach(offer -> offer.setEmbodiedCarbon(new BigDecimal("200")));
+		Offer silent = procurement.getOffers().stream().filter(offer -> "Long".equals(offer.getName())).findFirst()
+				.orElseThrow();
+		silent.setEmbodiedCarbon(null);
+		silent.setProductGroup("39000000-2");
+		assertEquals(List.of("Short", "Long", "Priceless"), rows("offers").stream().map(row -> row[1]).toList());
+		assertEquals(1, cell("offers", 0, "rank"));
+		assertNull(cell("offers", 1, "rank"));
+		assertNull(cell("offers", 1, "annual"));
+		assertTrue(cell("offers", 1, "annualText").toString().endsWith(" (incomplete)"));
 	}
 
 	private static void offer(Procurement procurement, String name, String price, String years) {

@@ -69,11 +69,9 @@ final class TableQuery implements IQuery {
 
 	@Override
 	public IResultSet executeQuery() {
-		List<Object[]> rows = tables.rows(table);
-		if (filterColumn >= 0) {
-			String wanted = Objects.toString(filterValue, "");
-			rows = rows.stream().filter(row -> Objects.toString(row[filterColumn], "").equals(wanted)).toList();
-		}
+		List<Object[]> rows = filterColumn < 0
+				? tables.rows(table)
+				: tables.rows(table, filterColumn, Objects.toString(filterValue, ""));
 		return new TableResultSet(table, rows, tables.vectors(), maxRows);
 	}
 

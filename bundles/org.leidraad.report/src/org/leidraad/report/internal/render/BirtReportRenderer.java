@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,14 @@ public final class BirtReportRenderer implements ReportRenderer {
 		Map<Path, Path> written = new LinkedHashMap<>();
 		try {
 			ReportFacts facts = ReportFacts.of(request, frameworks, rules);
+			Map<Procurement, ReportFacts> tenders = new HashMap<>();
 			progress.split(1);
 			for (Map.Entry<Path, Sheaf> each : sheaves.entrySet()) {
 				ReportFormat format = each.getValue().format();
 				Path whole = folder.resolve(".report-" + UUID.randomUUID() + "." + format.id());
 				written.put(each.getKey(), whole);
-				ReportFacts about = each.getValue().procurement().map(facts::about).orElse(facts);
+				ReportFacts about = each.getValue().procurement()
+						.map(procurement -> tenders.computeIfAbsent(procurement, facts::about)).orElse(facts);
 				new RenderJob(engine.started(), design, format, about).run(whole, progress.split(1));
 			}
 			Publication.publish(written);

@@ -29,6 +29,11 @@ record HtmlPage(ReportFacts facts) {
 	private static final Pattern START = Pattern.compile("^.*?<html[^>]*>", Pattern.DOTALL);
 	private static final Pattern CHARSET = Pattern.compile("<meta http-equiv=\"Content-Type\"[^>]*>");
 	private static final Pattern HEADING = Pattern.compile("<(div|span)\\b([^>]*) id=\"(h([1-6])-[^\"]*)\"");
+	private static final String FACES = "Lato,Calibri,Arial,sans-serif";
+
+	/** A page in one file carries no typeface; those that are most like ours, on each system. */
+	private static final String FACES_EVERYWHERE = "Lato, Carlito, Calibri, 'Segoe UI', 'Helvetica Neue', Arial, "
+			+ "'Liberation Sans', sans-serif";
 	private static final String STYLE = """
 			<meta charset="utf-8">
 			<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -61,7 +66,7 @@ record HtmlPage(ReportFacts facts) {
 		page = CHARSET.matcher(page).replaceFirst("");
 		page = SCRIPTS.matcher(page).replaceAll("");
 		page = HEADING.matcher(page).replaceAll("<$1$2 id=\"$3\" role=\"heading\" aria-level=\"$4\"");
-		page = page.replaceFirst("</head>", STYLE + "</head>");
+		page = page.replace(FACES, FACES_EVERYWHERE).replaceFirst("</head>", STYLE + "</head>");
 		Files.writeString(file, page, StandardCharsets.UTF_8);
 	}
 }

@@ -81,9 +81,8 @@ record RenderJob(IReportEngine engine, InstalledDesign design, ReportFormat form
 		switch (format) {
 			case HTML -> new HtmlPage(facts).finish(file);
 			case DOCX -> WordDocument.finish(file);
-			case PDF, XLSX -> {
-				// The engine's file is whole as it is.
-			}
+			case PDF -> TextLayer.finish(file);
+			case XLSX -> SheetRows.finish(file);
 		}
 	}
 

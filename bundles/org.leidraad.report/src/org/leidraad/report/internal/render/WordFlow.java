@@ -11,10 +11,12 @@ package org.leidraad.report.internal.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -55,9 +57,11 @@ record WordFlow(Document part) {
 		return list(part.getElementsByTagName(name));
 	}
 
+	/** The length is asked once, as each time it is, the rest of the document is searched for more. */
 	private static List<Element> list(NodeList nodes) {
 		List<Element> elements = new ArrayList<>();
-		for (int i = 0; i < nodes.getLength(); i++) {
+		int length = nodes.getLength();
+		for (int i = 0; i < length; i++) {
 			if (nodes.item(i) instanceof Element element) {
 				elements.add(element);
 			}
@@ -65,12 +69,18 @@ record WordFlow(Document part) {
 		return elements;
 	}
 
+	/** From brother to brother, as a list of nodes would look for each of them anew. */
+	private static Stream<Element> elements(Node parent) {
+		return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNextSibling)
+				.filter(Element.class::isInstance).map(Element.class::cast);
+	}
+
 	private static List<Element> children(Node parent, String name) {
-		return list(parent.getChildNodes()).stream().filter(element -> element.getTagName().equals(name)).toList();
+		return elements(parent).filter(element -> element.getTagName().equals(name)).toList();
 	}
 
 	private static Optional<Element> child(Node parent, String name) {
-		return children(parent, name).stream().findFirst();
+		return elements(parent).filter(element -> element.getTagName().equals(name)).findFirst();
 	}
 
 	/** A break stands between texts, not in one. */
@@ -89,7 +99,7 @@ record WordFlow(Document part) {
 
 	/** How a run looks is said in its properties. */
 	private void gatherProperties(Element run) {
-		List<Element> loose = list(run.getChildNodes()).stream().filter(one -> OF_RUN.contains(one.getTagName()))
+		List<Element> loose = elements(run).filter(one -> OF_RUN.contains(one.getTagName()))
 				.toList();
 		if (!loose.isEmpty() && child(run, "w:rPr").isEmpty()) {
 			Element properties = part.createElement("w:rPr");
@@ -127,7 +137,7 @@ record WordFlow(Document part) {
 	private static boolean isBare(Element properties) {
 		boolean bordered = child(properties, "w:tcBorders").filter(Element::hasChildNodes).isPresent();
 		boolean padded = child(properties, "w:tcMar").stream()
-				.flatMap(margins -> list(margins.getChildNodes()).stream())
+				.flatMap(WordFlow::elements)
 				.anyMatch(margin -> !"0".equals(margin.getAttribute("w:w")));
 		return !bordered && !padded && child(properties, "w:shd").isEmpty();
 	}
@@ -163,13 +173,24 @@ record WordFlow(Document part) {
 				next = next.getNextSibling();
 			}
 			if (next instanceof Element paragraph && isWritten(paragraph)) {
-				keepWithNext(paragraph);
+				headedRow(paragraph).forEach(this::keepWithNext);
 				Element style = part.createElement("w:pStyle");
 				style.setAttribute("w:val", "Heading" + level.group(1));
 				Element properties = properties(paragraph);
 				properties.insertBefore(style, properties.getFirstChild());
 			}
 		}
+	}
+
+	/** The paragraphs of the row that a heading stands in, as Word keeps a row with the next one only as a whole. */
+	private static List<Element> headedRow(Element heading) {
+		Node row = heading.getParentNode();
+		while (row instanceof Element element && !element.getTagName().equals("w:tr")) {
+			row = element.getParentNode();
+		}
+		return row instanceof Element element && element.getElementsByTagName("w:tr").getLength() == 0
+				? list(element.getElementsByTagName("w:p"))
+				: List.of(heading);
 	}
 
 	private static boolean isTable(Node node) {

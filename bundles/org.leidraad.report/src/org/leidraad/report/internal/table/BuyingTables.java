@@ -60,7 +60,7 @@ final class BuyingTables {
 				text("use", CriterionRow::kind),
 				text("demand", CriterionRow::demand),
 				decimal("threshold", row -> row.use().getThreshold()),
-				text("unit", row -> row.use().getUnit()),
+				text("unit", CriterionRow::unit),
 				decimal("weight", row -> row.use().getWeight()),
 				text("proof", row -> row.use().getProof()),
 				text("targets", CriterionRow::targets),

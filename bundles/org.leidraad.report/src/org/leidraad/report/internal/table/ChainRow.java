@@ -69,7 +69,7 @@ record ChainRow(ReportFacts facts, Contract contract, SocialFollowUp chain, Audi
 			return null;
 		}
 		String remedy = finding.getRemedy() == null ? "" : finding.getRemedy().strip();
-		if (finding.getRemediedOn() != null) {
+		if (facts.isDone(finding.getRemediedOn())) {
 			return facts.text("chain.remedy.done", remedy, facts.format().shortDate(finding.getRemediedOn())).strip();
 		}
 		return finding.getRemedyDue() == null

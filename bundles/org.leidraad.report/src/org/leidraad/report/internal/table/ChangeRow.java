@@ -34,11 +34,13 @@ import org.leidraad.report.internal.ReportFacts;
  */
 record ChangeRow(ReportFacts facts, Contract contract, LedgerRow row) {
 
-	/** All changes of all contracts, by contract in the order of the roadmap and by date. */
+	/**
+	 * All changes until the date of the report of all contracts, by contract in the order of the roadmap and by date.
+	 */
 	static List<ChangeRow> of(ReportFacts facts) {
 		List<ChangeRow> rows = new ArrayList<>();
 		for (Contract contract : facts.roadmap().getContracts()) {
-			ModificationLedger.of(contract, facts.roadmap(), facts.on()).rows()
+			ModificationLedger.asOf(contract, facts.roadmap(), facts.on()).rows()
 					.forEach(row -> rows.add(new ChangeRow(facts, contract, row)));
 		}
 		return rows;
@@ -94,7 +96,7 @@ record ChangeRow(ReportFacts facts, Contract contract, LedgerRow row) {
 
 	/** Whether a notice is due or was published. */
 	String notice() {
-		if (row.change().getNoticeDate() != null) {
+		if (facts.isDone(row.change().getNoticeDate())) {
 			return facts.text("change.published", facts.format().shortDate(row.change().getNoticeDate()));
 		}
 		return facts.text(row.verdict().filter(ModificationVerdict::noticeRequired).isPresent()

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.leidraad.model.Contract;
 import org.leidraad.model.PerformanceCheck;
@@ -36,7 +38,7 @@ record CheckRow(ReportFacts facts, Contract contract, Optional<CriterionPerforma
 	static List<CheckRow> of(ReportFacts facts) {
 		List<CheckRow> rows = new ArrayList<>();
 		for (Contract contract : facts.roadmap().getContracts()) {
-			List<CriterionPerformance> all = PerformanceSheet.of(contract).criteria();
+			List<CriterionPerformance> all = PerformanceSheet.of(contract, facts.on()).criteria();
 			List<CriterionPerformance> checked = all.stream().filter(each -> each.last().isPresent()).toList();
 			checked.forEach(each -> rows.add(new CheckRow(facts, contract, Optional.of(each), 0)));
 			if (!checked.isEmpty() && checked.size() < all.size()) {
@@ -82,7 +84,13 @@ record CheckRow(ReportFacts facts, Contract contract, Optional<CriterionPerforma
 		}).orElse(null);
 	}
 
+	/** What follows from the last check, also for the bonuses and deductions that hang on the criterion. */
 	String followUp() {
-		return last().map(PerformanceCheck::getFollowUp).orElse(null);
+		Stream<String> written = last().map(PerformanceCheck::getFollowUp).map(String::strip).stream();
+		Stream<String> incentives = checked.stream().flatMap(each -> each.incentives().stream())
+				.map(state -> state.sentence().in(facts.locale()));
+		String all = Stream.concat(written, incentives).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining(" "));
+		return all.isEmpty() ? null : all;
 	}
 }

@@ -10,6 +10,8 @@
 package org.leidraad.report.internal.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ record CircularityRow(ReportFacts facts, int year, CircularityFigures figures) {
 	/** Each product group, then all together where there are more. */
 	static List<CircularityRow> of(ReportFacts facts) {
 		Optional<Integer> last = facts.roadmap().getFlows().stream().map(flow -> flow.getYear())
-				.filter(year -> year != null && year <= facts.on().getYear()).max(Integer::compare);
+				.filter(year -> year != null && isOver(year, facts.on())).max(Integer::compare);
 		if (last.isEmpty()) {
 			return List.of();
 		}
@@ -41,6 +43,11 @@ record CircularityRow(ReportFacts facts, int year, CircularityFigures figures) {
 			figures.add(report.total());
 		}
 		return figures.stream().map(each -> new CircularityRow(facts, last.get(), each)).toList();
+	}
+
+	/** Figures are of a whole year: those of a year that still runs would change under a report with the same date. */
+	private static boolean isOver(int year, LocalDate on) {
+		return year < on.getYear() || year == on.getYear() && on.equals(on.with(TemporalAdjusters.lastDayOfYear()));
 	}
 
 	/** The words of the product group. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.leidraad.chart.FigureFormat;
 import org.leidraad.framework.InstalledCriterion;
+import org.leidraad.framework.UnitNames;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.Element;
 import org.leidraad.model.Procurement;
@@ -73,12 +74,19 @@ record CriterionRow(ReportFacts facts, Procurement owner, CriterionUse use, Opti
 		return ModelNames.choice(facts.locale(), use.getUse());
 	}
 
+	/** The unit in words; null where the threshold is a bare number or there is no number at all. */
+	String unit() {
+		return Optional.ofNullable(use.getUnit()).filter(UnitNames::isMeasure)
+				.map(unit -> FigureFormat.typeset(UnitNames.of(facts.locale(), unit))).filter(unit -> !unit.isEmpty())
+				.orElse(null);
+	}
+
 	/** Level, threshold and weight, as far as they are asked. */
 	String demand() {
 		FigureFormat format = facts.format();
 		Optional<String> level = Optional.ofNullable(use.getLevel()).filter(text -> !text.isBlank());
-		Optional<String> threshold = Optional.ofNullable(use.getThreshold()).map(value -> format.number(value)
-				+ (use.getUnit() == null ? "" : "\u00A0" + FigureFormat.typeset(use.getUnit())));
+		Optional<String> threshold = Optional.ofNullable(use.getThreshold())
+				.map(value -> format.value(value, Objects.requireNonNullElse(unit(), "")));
 		Optional<String> weight = Optional.ofNullable(use.getWeight())
 				.map(value -> facts.text("criterion.points", format.number(value)));
 		return Stream.of(level, threshold, weight).flatMap(Optional::stream).collect(Collectors.joining(", "));

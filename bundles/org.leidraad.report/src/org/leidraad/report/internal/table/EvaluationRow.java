@@ -53,17 +53,24 @@ record EvaluationRow(ReportFacts facts, Contract contract, EvaluationMoment mome
 		return moment.getDate() == null ? "–" : facts.format().shortDate(moment.getDate());
 	}
 
+	private boolean isHeld() {
+		return moment.isHeld() && facts.isKnown(moment.getDate());
+	}
+
 	/** Held, still to come, or late. */
 	String state() {
-		if (moment.isHeld()) {
+		if (isHeld()) {
 			return facts.text("evaluation.held");
 		}
 		boolean late = moment.getDate() != null && moment.getDate().isBefore(facts.on());
 		return facts.text(late ? "evaluation.late" : "evaluation.planned");
 	}
 
-	/** What was found and decided. */
+	/** What was found and decided; nothing yet in an evaluation that was still to come on the date of the report. */
 	String outcome() {
+		if (moment.isHeld() && !isHeld()) {
+			return null;
+		}
 		String text = Stream.of(moment.getFindings(), moment.getDecisions()).filter(Objects::nonNull)
 				.map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
 		return text.isEmpty() ? null : text;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +23,9 @@ import org.leidraad.model.Procurement;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.procurement.award.AwardScoring;
 import org.leidraad.procurement.award.ScoredOffer;
+import org.leidraad.procurement.circularity.OfferCircularity;
 import org.leidraad.procurement.cost.ComparedOffer;
-import org.leidraad.procurement.cost.ProcurementOffers;
+import org.leidraad.procurement.cost.CostResult;
 import org.leidraad.report.internal.MoneyFormat;
 import org.leidraad.report.internal.ReportFacts;
 
@@ -39,23 +41,22 @@ import org.leidraad.report.internal.ReportFacts;
 record OfferRow(ReportFacts facts, Procurement procurement, Offer offer, Optional<ComparedOffer> cost,
 		Optional<ScoredOffer> score) {
 
-	/** The offers of all procurements, the lowest annual cost first; those without a cost stand last. */
+	/**
+	 * The offers of all procurements, the lowest annual cost first, then incomplete ones, last those without a cost.
+	 */
 	static List<OfferRow> of(ReportFacts facts) {
 		List<OfferRow> rows = new ArrayList<>();
-		for (Procurement procurement : facts.roadmap().getProcurements()) {
-			if (!procurement.getOffers().isEmpty()) {
-				rows.addAll(of(facts, procurement));
-			}
-		}
+		OfferComparison.of(facts).forEach(comparison -> rows.addAll(of(comparison)));
 		return rows;
 	}
 
-	private static List<OfferRow> of(ReportFacts facts, Procurement procurement) {
-		ProcurementOffers offers = ProcurementOffers.of(procurement, facts.roadmap(), facts.on());
+	private static List<OfferRow> of(OfferComparison comparison) {
+		ReportFacts facts = comparison.facts();
+		Procurement procurement = comparison.procurement();
 		AwardScoring scoring = AwardScoring.of(procurement, facts.roadmap(), facts.on());
 		List<OfferRow> rows = new ArrayList<>();
-		for (ComparedOffer compared : offers.comparison().ranked()) {
-			offers.offer(compared.offer()).ifPresent(
+		for (ComparedOffer compared : comparison.comparison().ranked()) {
+			comparison.offers().offer(compared.offer()).ifPresent(
 					offer -> rows.add(row(facts, procurement, offer, Optional.of(compared), scoring)));
 		}
 		List<Offer> known = rows.stream().map(OfferRow::offer).toList();
@@ -78,10 +79,13 @@ record OfferRow(ReportFacts facts, Procurement procurement, Offer offer, Optiona
 		return ModelNames.element(facts.locale(), offer);
 	}
 
-	/** Supplier, product and state. */
+	/** Supplier, product and state, and of one with a bill of materials how circular that is. */
 	String description() {
+		String circular = OfferCircularity.of(procurement, offer, facts.roadmap()).sentence()
+				.map(sentence -> sentence.in(facts.locale())).orElse(null);
 		return Stream.of(offer.getSupplier(), offer.getProduct(), ModelNames.choice(facts.locale(),
-				offer.getCondition())).filter(Objects::nonNull).map(String::strip).filter(text -> !text.isEmpty())
+				offer.getCondition()), circular).filter(Objects::nonNull).map(String::strip)
+				.filter(text -> !text.isEmpty())
 				.filter(text -> !text.equals(name())).collect(Collectors.joining(" · "));
 	}
 
@@ -93,12 +97,14 @@ record OfferRow(ReportFacts facts, Procurement procurement, Offer offer, Optiona
 		return cost.map(compared -> compared.offer().years()).orElse(null);
 	}
 
+	/** {@return none too where the offer is incomplete: a number cannot say what is missing in it} */
 	BigDecimal annual() {
-		return cost.map(compared -> compared.result().annual()).orElse(null);
+		return cost.filter(ComparedOffer::isComplete).map(compared -> compared.result().annual()).orElse(null);
 	}
 
+	/** {@return none too where the offer is incomplete} */
 	BigDecimal total() {
-		return cost.map(compared -> compared.result().lcc()).orElse(null);
+		return cost.filter(ComparedOffer::isComplete).map(compared -> compared.result().lcc()).orElse(null);
 	}
 
 	BigDecimal co2() {
@@ -115,11 +121,11 @@ record OfferRow(ReportFacts facts, Procurement procurement, Offer offer, Optiona
 	}
 
 	String annualText() {
-		return money(annual());
+		return money(CostResult::annual);
 	}
 
 	String totalText() {
-		return money(total());
+		return money(CostResult::lcc);
 	}
 
 	/** The CO2 of a year of use, with a mark where its embodied carbon is an estimate. */
@@ -136,8 +142,12 @@ record OfferRow(ReportFacts facts, Procurement procurement, Offer offer, Optiona
 				: text(points(), 2);
 	}
 
-	private String money(BigDecimal amount) {
-		return amount == null ? "–" : new MoneyFormat(facts.locale()).exact(amount);
+	/** Costs in which embodied carbon is missing, though it counts, must not seem to be low. */
+	private String money(Function<CostResult, BigDecimal> amount) {
+		return cost.map(compared -> {
+			String exact = new MoneyFormat(facts.locale()).exact(amount.apply(compared.result()));
+			return compared.isComplete() ? exact : facts.text("offer.incomplete", exact);
+		}).orElse("–");
 	}
 
 	private String text(BigDecimal value, int decimals) {

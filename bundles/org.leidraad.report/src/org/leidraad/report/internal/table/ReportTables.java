@@ -21,11 +21,13 @@ import org.leidraad.report.internal.tender.TenderTables;
 public final class ReportTables {
 
 	private static final List<TableDefinition<?>> TABLES = Stream.of(SummaryTables.all(), HeadlineTables.all(),
-			TargetTables.all(), ThreadTables.all(), BuyingTables.all(), SteeringTables.all(), FrameworkTables.all(),
-			AnnexTables.all(), TenderTables.all()).flatMap(List::stream).toList();
+			TargetTables.all(), ThreadTables.all(), BuyingTables.all(), SteeringTables.all(), CostTables.all(),
+			BelgianTables.all(), FrameworkTables.all(), AnnexTables.all(), TenderTables.all()).flatMap(List::stream)
+			.toList();
 
 	private static final Set<String> OPTIONAL = Stream.concat(Stream.of(FrameworkTables.SECTIONS),
-			Stream.of(SteeringTables.all(), TenderTables.all()).flatMap(List::stream).map(TableDefinition::name))
+			Stream.of(SteeringTables.all(), CostTables.all(), BelgianTables.all(), TenderTables.all())
+					.flatMap(List::stream).map(TableDefinition::name))
 			.collect(Collectors.toUnmodifiableSet());
 
 	private ReportTables() {

@@ -12,7 +12,9 @@ package org.leidraad.report.internal.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.leidraad.report.internal.ReportFacts;
 
@@ -22,6 +24,7 @@ public final class RequestTables {
 	private final Optional<ReportFacts> facts;
 	private final boolean vectors;
 	private final Map<String, List<Object[]>> computed = new HashMap<>();
+	private final Map<List<Object>, Map<String, List<Object[]>>> sorted = new HashMap<>();
 
 	/**
 	 * @param facts what the report is about; none where a design is made without a roadmap, then tables have no rows
@@ -50,5 +53,20 @@ public final class RequestTables {
 	 */
 	public synchronized List<Object[]> rows(TableDefinition<?> table) {
 		return computed.computeIfAbsent(table.name(), name -> facts.map(table::cells).orElse(List.of()));
+	}
+
+	/**
+	 * The rows of a table that have a value in a column. A design asks for those of each target or criterion, so that
+	 * they are sorted by it once.
+	 *
+	 * @param table the table
+	 * @param column the position of the column, from 0
+	 * @param value the value as text; empty for cells that are empty
+	 * @return the rows
+	 */
+	public synchronized List<Object[]> rows(TableDefinition<?> table, int column, String value) {
+		return sorted.computeIfAbsent(List.of(table.name(), column), key -> rows(table).stream()
+				.collect(Collectors.groupingBy(row -> Objects.toString(row[column], ""))))
+				.getOrDefault(value, List.of());
 	}
 }

@@ -29,12 +29,13 @@ record SmallDrawerRow(ReportFacts facts, Contract contract, SmallDrawer drawer) 
 
 	/** The contracts that were changed and whose limit is known. */
 	static List<SmallDrawerRow> of(ReportFacts facts) {
-		return facts.roadmap().getContracts().stream().filter(contract -> !contract.getModifications().isEmpty())
+		return facts.roadmap().getContracts().stream().filter(contract -> contract.getModifications().stream()
+				.anyMatch(change -> facts.isKnown(change.getDate())))
 				.flatMap(contract -> row(facts, contract).stream()).toList();
 	}
 
 	private static Optional<SmallDrawerRow> row(ReportFacts facts, Contract contract) {
-		return SmallDrawer.of(contract, facts.on()).map(drawer -> new SmallDrawerRow(facts, contract, drawer));
+		return SmallDrawer.asOf(contract, facts.on()).map(drawer -> new SmallDrawerRow(facts, contract, drawer));
 	}
 
 	String contractName() {

@@ -26,7 +26,7 @@ final class SteeringTables {
 	}
 
 	static List<TableDefinition<?>> all() {
-		return List.of(changes(), smallDrawers(), checks(), evaluations(), chain(), offers(), circularity());
+		return List.of(changes(), smallDrawers(), checks(), evaluations(), chain(), feeds(), offers(), circularity());
 	}
 
 	private static TableDefinition<ChangeRow> changes() {
@@ -87,6 +87,15 @@ final class SteeringTables {
 				text("what", ChainRow::what),
 				text("state", ChainRow::state),
 				text("remedy", ChainRow::remedy)));
+	}
+
+	private static TableDefinition<FeedRow> feeds() {
+		return new TableDefinition<>("feeds", FeedRow::of, List.of(
+				text("contract", FeedRow::contractName),
+				text("indicator", FeedRow::indicator),
+				text("indicatorText", FeedRow::indicatorText),
+				text("way", FeedRow::way),
+				text("sentence", FeedRow::sentence)));
 	}
 
 	private static TableDefinition<OfferRow> offers() {

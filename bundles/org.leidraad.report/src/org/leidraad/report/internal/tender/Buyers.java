@@ -15,6 +15,7 @@ import java.util.List;
 import org.leidraad.model.InnovationInstrument;
 import org.leidraad.model.JointBuyer;
 import org.leidraad.model.edit.ModelNames;
+import org.leidraad.procurement.knowledge.JointPurchase;
 
 /**
  * Who buys together, and with which instrument of innovation.
@@ -27,6 +28,7 @@ record Buyers(Tender tender) {
 		List<String> sentences = new ArrayList<>();
 		if (!tender.procurement().getBuyers().isEmpty()) {
 			sentences.add(tender.text("intro.together"));
+			sentences.addAll(volume());
 		}
 		InnovationInstrument instrument = tender.procurement().getInstrument();
 		if (instrument != InnovationInstrument.NONE) {
@@ -35,6 +37,16 @@ record Buyers(Tender tender) {
 							+ instrument.getLiteral())));
 		}
 		return String.join(" ", sentences);
+	}
+
+	/**
+	 * What they expect together, where it adds up; that it does not is for the authority, and no news for tenderers.
+	 */
+	private List<String> volume() {
+		JointPurchase purchase = JointPurchase.of(tender.procurement());
+		return purchase.volume().isPresent()
+				? List.of(purchase.sentence().in(tender.facts().locale()))
+				: List.of();
 	}
 
 	/**

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.leidraad.model.CriterionUseType;
-import org.leidraad.model.Jurisdiction;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.cost.CostFactor;
 import org.leidraad.procurement.cost.CostParameter;
 import org.leidraad.procurement.cost.CostParameters;
 import org.leidraad.procurement.cost.ParameterSets;
+import org.leidraad.procurement.modification.GoverningLaw;
 
 /**
  * The method sheet of the life-cycle cost: which data tenderers give and how they are reckoned with, as article 2.115a
@@ -140,8 +140,13 @@ record CostSheet(Tender tender) {
 				.map(factor -> new Parameter(tender, factor, parameters.parameter(factor))).toList();
 	}
 
-	private boolean isDutch() {
-		return tender.facts().roadmap().getJurisdiction() == Jurisdiction.NL;
+	/** The law that the method rests on: that of the country where it is known. */
+	private String law() {
+		return tender.text(switch (GoverningLaw.of(tender.facts().roadmap())) {
+			case NL -> "rule.law.nl";
+			case BE -> "rule.law.be";
+			default -> "rule.law.eu";
+		});
 	}
 
 	/** What else must be said: what counts as an external effect, embodied carbon, the ranking. */
@@ -154,7 +159,7 @@ record CostSheet(Tender tender) {
 		new AssumedCarbon(tender).line().ifPresent(lines::add);
 		lines.add(new Line(tender.text("rule.used"), tender.text("rule.used.text")));
 		lines.add(new Line(tender.text("rule.ranking"), tender.text("rule.ranking.text")));
-		lines.add(new Line(tender.text("rule.law"), tender.text(isDutch() ? "rule.law.nl" : "rule.law.eu")));
+		lines.add(new Line(tender.text("rule.law"), law()));
 		return lines;
 	}
 }

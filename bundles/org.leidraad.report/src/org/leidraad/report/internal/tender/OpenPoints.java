@@ -11,11 +11,14 @@ package org.leidraad.report.internal.tender;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.Severity;
 import org.leidraad.model.CriterionUseType;
@@ -29,15 +32,22 @@ import org.leidraad.report.internal.ReportFacts;
  * what an annex needs besides. An annex without open points does not have this part.
  *
  * @param tender the tender
+ * @param asked its criteria
  */
-record OpenPoints(Tender tender) {
+record OpenPoints(Tender tender, Map<EObject, AskedCriterion> asked) {
 
 	/** Findings that come after the award, or that are about the thread and not about the document. */
 	private static final Set<String> LATER = Set.of("criterion-without-contract", "criterion-without-target",
 			"procurement-without-criterion", "procurement-without-contract", "aspect-uncovered");
 
+	private static final int MOST_NAMED = 12;
+
 	/** What tenderers hand in is not there yet when the document goes out. */
 	private static final Set<EStructuralFeature> HANDED_IN = Set.of(Literals.PROCUREMENT__OFFERS);
+
+	OpenPoints(Tender tender) {
+		this(tender, tender.criteria().stream().collect(Collectors.toMap(AskedCriterion::use, Function.identity())));
+	}
 
 	List<Line> find() {
 		List<Line> points = new ArrayList<>();
@@ -51,8 +61,8 @@ record OpenPoints(Tender tender) {
 			points.add(new Line(title(), tender.text("open.noAward")));
 		}
 		tender.facts().findings().stream().filter(this::matters).forEach(finding -> points.add(line(finding)));
-		tender.criteria().stream().filter(criterion -> !criterion.isReferenceSure()).forEach(criterion -> points.add(
-				new Line(criterion.number() + " " + criterion.title(), tender.text("open.unverified"))));
+		points.addAll(new CompulsoryClauses(tender).open());
+		points.addAll(unverified());
 		if (tender.isCostCompared()) {
 			new CostSheet(tender).parameterRows().stream().filter(CostSheet.Parameter::isOpen)
 					.forEach(row -> points.add(new Line(row.name(), row.parameter().toBeChecked()
@@ -60,6 +70,19 @@ record OpenPoints(Tender tender) {
 							: tender.text("open.source", row.value()))));
 		}
 		return points;
+	}
+
+	/** Each with its title; many of them by their numbers only, as pages of the same sentence are read by nobody. */
+	private List<Line> unverified() {
+		List<AskedCriterion> criteria = tender.criteria().stream()
+				.filter(criterion -> !criterion.isReferenceSure()).toList();
+		if (criteria.size() > MOST_NAMED) {
+			return List.of(new Line(tender.text("open.unverified.many", criteria.size()),
+					tender.text("open.unverified.numbers",
+							criteria.stream().map(AskedCriterion::number).collect(Collectors.joining(", ")))));
+		}
+		return criteria.stream().map(criterion -> new Line(criterion.number() + " " + criterion.title(),
+				tender.text("open.unverified"))).toList();
 	}
 
 	private String title() {
@@ -75,10 +98,11 @@ record OpenPoints(Tender tender) {
 
 	/** The criterion that a finding is about; findings about offers are nothing for tenderers. */
 	private Optional<AskedCriterion> criterion(Finding finding) {
-		return EcoreUtil.isAncestor(tender.procurement(), finding.element())
-				? tender.criteria().stream()
-						.filter(criterion -> EcoreUtil.isAncestor(criterion.use(), finding.element())).findFirst()
-				: Optional.empty();
+		EObject element = finding.element();
+		while (element != null && element.eContainer() != tender.procurement()) {
+			element = element.eContainer();
+		}
+		return Optional.ofNullable(element).map(asked::get);
 	}
 
 	private Line line(Finding finding) {

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.leidraad.analysis.evaluation.EvaluationPlan;
 import org.leidraad.model.Contract;
 import org.leidraad.model.EvaluationMoment;
 import org.leidraad.model.Incentive;
 import org.leidraad.model.ReviewClause;
 import org.leidraad.model.edit.ModelNames;
-import org.leidraad.procurement.steering.EvaluationPlan;
 
 /**
  * What is planned for the term of the contract: review clauses and options, incentives, evaluation moments. Of what has
@@ -44,8 +44,14 @@ record PlannedContract(Tender tender) {
 
 	/** Kind, name and article of a clause. */
 	String clauseName(ReviewClause clause) {
-		String kind = ModelNames.choice(tender.facts().locale(), clause.getKind());
-		return Wording.filled(clause.getName()).map(name -> tender.text("clause.named", name, kind)).orElse(kind);
+		return named(clause.getName(), ModelNames.choice(tender.facts().locale(), clause.getKind()));
+	}
+
+	/** The name with the kind; a kind that begins with the name says it all, such as Levies (art. 38/8). */
+	private String named(String name, String kind) {
+		return Wording.filled(name).filter(own -> !kind.startsWith(own))
+				.map(own -> tender.text("clause.named", own, kind))
+				.orElse(kind);
 	}
 
 	/** What a clause says, else what it is described as. */
@@ -67,7 +73,7 @@ record PlannedContract(Tender tender) {
 
 	String incentiveName(Incentive incentive) {
 		String kind = ModelNames.choice(tender.facts().locale(), incentive.getKind());
-		return Wording.filled(incentive.getName()).map(name -> tender.text("clause.named", name, kind)).orElse(kind);
+		return named(incentive.getName(), kind);
 	}
 
 	/** When an incentive applies, with the number of the criterion that it hangs on. */

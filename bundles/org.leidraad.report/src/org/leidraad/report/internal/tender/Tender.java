@@ -55,9 +55,10 @@ public record Tender(ReportFacts facts, Procurement procurement, List<AskedCrite
 		return facts -> Tender.of(facts).map(rows).orElse(List.of());
 	}
 
-	/** The procurement of a report; none where it is about the whole roadmap. */
+	/** The procurement of a report; none where it is about the whole roadmap. All tables get the same one. */
 	static Optional<Tender> of(ReportFacts facts) {
-		return facts.procurement().map(procurement -> new Tender(facts, procurement, number(facts, procurement)));
+		return facts.procurement().map(procurement -> facts.shared().get(Tender.class,
+				() -> new Tender(facts, procurement, number(facts, procurement))));
 	}
 
 	private static List<AskedCriterion> number(ReportFacts facts, Procurement procurement) {

@@ -37,9 +37,9 @@ enum TenderSection {
 	COSTS(Tender::isCostCompared),
 	/** What holds during the contract. */
 	CONTRACT(tender -> !tender.criteria(CriterionUseType.CONTRACT_CLAUSE).isEmpty()
-			|| new PlannedContract(tender).isPlanned()),
+			|| new PlannedContract(tender).isPlanned() || !new CompulsoryClauses(tender).rows().isEmpty()),
 	/** What words mean. */
-	GLOSSARY(tender -> !new UsedTerms(tender).find().isEmpty()),
+	GLOSSARY(tender -> !UsedTerms.of(tender).terms().isEmpty()),
 	/** What tenderers fill in. */
 	ANSWERS(tender -> !tender.criteria().isEmpty());
 

@@ -39,7 +39,7 @@ public final class TenderTables {
 				lines("tenderOpen", Tender.rows(tender -> new OpenPoints(tender).find())), sections(),
 				lines("tenderReading", Tender.rows(tender -> new Cover(tender).reading())), buyers(), groups(),
 				needs()), TenderCriteriaTables.all(), TenderCostTables.all(),
-				List.of(clauses(), incentives(), moments(), glossary(),
+				List.of(compulsory(), clauses(), incentives(), moments(), glossary(),
 						lines("tenderBasis", Tender.rows(tender -> new Basis(tender).lines()))))
 				.<TableDefinition<?>>flatMap(List::stream).toList();
 	}
@@ -118,6 +118,14 @@ public final class TenderTables {
 		}
 	}
 
+	private static TableDefinition<CompulsoryClauses.Row> compulsory() {
+		return new TableDefinition<>("tenderCompulsory", Tender.rows(tender -> new CompulsoryClauses(tender).rows()),
+				List.of(
+						text("name", CompulsoryClauses.Row::name),
+						text("article", CompulsoryClauses.Row::article),
+						text("state", CompulsoryClauses.Row::state)));
+	}
+
 	private static TableDefinition<Planned<ReviewClause>> clauses() {
 		return new TableDefinition<>("tenderClauses",
 				Tender.rows(tender -> Planned.of(tender, PlannedContract::clauses)), List.of(
@@ -146,7 +154,7 @@ public final class TenderTables {
 	}
 
 	private static TableDefinition<GlossaryTerm> glossary() {
-		return new TableDefinition<>("tenderGlossary", Tender.rows(tender -> new UsedTerms(tender).find()), List.of(
+		return new TableDefinition<>("tenderGlossary", Tender.rows(tender -> UsedTerms.of(tender).terms()), List.of(
 				text("term", GlossaryTerm::getName),
 				text("synonyms", term -> term.getSynonyms().isEmpty() ? null : String.join(", ", term.getSynonyms())),
 				missing("noSynonyms", term -> term.getSynonyms().isEmpty() ? null : ""),

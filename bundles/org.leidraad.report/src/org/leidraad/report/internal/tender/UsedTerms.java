@@ -20,18 +20,23 @@ import org.leidraad.model.GlossaryTerm;
 /**
  * The terms of the glossary that the document uses, under their name or another word for the same.
  *
- * @param tender the tender
+ * @param terms the terms, in order of the alphabet
  */
-record UsedTerms(Tender tender) {
+record UsedTerms(List<GlossaryTerm> terms) {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-	List<GlossaryTerm> find() {
+	/** The terms that a tender uses; the whole document is read for them once. */
+	static UsedTerms of(Tender tender) {
+		return tender.facts().shared().get(UsedTerms.class, () -> new UsedTerms(find(tender)));
+	}
+
+	private static List<GlossaryTerm> find(Tender tender) {
 		List<GlossaryTerm> glossary = tender.facts().roadmap().getGlossary();
 		if (glossary.isEmpty()) {
 			return List.of();
 		}
-		String text = text();
+		String text = text(tender);
 		return glossary.stream().filter(term -> Wording.filled(term.getDescription()).isPresent())
 				.filter(term -> isUsed(term, text))
 				.sorted((one, other) -> key(one).compareTo(key(other))).toList();
@@ -48,7 +53,7 @@ record UsedTerms(Tender tender) {
 				.anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word), FLAGS).matcher(text).find());
 	}
 
-	private String text() {
+	private static String text(Tender tender) {
 		Stream<String> criteria = tender.criteria().stream().flatMap(criterion -> Stream.of(criterion.title(),
 				String.valueOf(criterion.text()), String.valueOf(criterion.proofText()),
 				String.valueOf(criterion.equivalentsText())));
