@@ -27,7 +27,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 class AgendaCommandTest {
 
 	private static final String GOLDEN = """
-			FILE: what is due, seen on 2026-11-21
+			FILE: what is due, as of 2026-11-21
 
 			overdue (1)
 			2026-04-01  ◷ Evaluate contract “Laptops”: First.
@@ -43,7 +43,7 @@ class AgendaCommandTest {
 			2027-12-31  ○ Contract “Laptops” ends: is what comes after it arranged?
 			""";
 	private static final String GOLDEN_DUTCH = """
-			FILE: wat er te doen is, gezien op 2026-11-21
+			FILE: wat er te doen is, peildatum 2026-11-21
 
 			te laat (1)
 			2026-04-01  ◷ Evalueer contract “Laptops”: First.
@@ -53,7 +53,7 @@ class AgendaCommandTest {
 			              straffe van verval (art. 38/14).
 			""";
 	private static final String GOLDEN_FRENCH = """
-			FILE\u00a0: ce qui est à faire, vu le 2026-11-21
+			FILE\u00a0: ce qui est à faire, situation au 2026-11-21
 
 			en retard (1)
 			2026-04-01  ◷ Évaluer le contrat «\u00a0Laptops\u00a0»\u00a0: First.

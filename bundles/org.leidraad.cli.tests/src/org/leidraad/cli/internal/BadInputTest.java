@@ -52,7 +52,9 @@ class BadInputTest {
 	static Stream<Arguments> files() {
 		return CONTENTS.keySet().stream().sorted()
 				.flatMap(
-						name -> Stream.of("check", "status", "agenda", "clauses", "proof", "lcc", "report", "workbench")
+						name -> Stream
+								.of("check", "status", "agenda", "feeds", "clauses", "proof", "lcc", "report",
+										"workbench")
 								.map(command -> Arguments.of(command, name)));
 	}
 
@@ -76,7 +78,7 @@ class BadInputTest {
 		"status --on 2027-01-01 --on 2028-01-01 FILE", "report --format odt FILE", "report --format pdf",
 		"report --on 1-1-2027 FILE", "frameworks a b", "new", "new a b", "demo FILE", "demo -o", "workbench a b",
 		"--no-such", "coverage", "coverage --group 1 FILE", "coverage --on 2027 FILE", "admissible",
-		"admissible a b", "proof", "proof FILE FILE", "lcc", "lcc FILE FILE", "lcc --on 2027 FILE", "lcc FILE",
+		"admissible a b", "proof", "proof FILE FILE", "lcc", "lcc FILE FILE", "lcc --on 2027 FILE",
 		"modifications", "modifications FILE FILE", "modifications --on 1-6-2026 FILE", "test"})
 	void wrongUsageIsToldInOneLine(String line) throws Exception {
 		Path file = Roadmaps.file(folder, "good.leidraad", Roadmaps.MEASURED);

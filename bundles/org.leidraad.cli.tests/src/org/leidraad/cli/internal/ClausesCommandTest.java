@@ -29,7 +29,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 class ClausesCommandTest {
 
 	private static final String GOLDEN = """
-			FILE: review clauses and alarms under Belgian law, seen on 2026-11-21
+			FILE: review clauses and alarms under Belgian law, as of 2026-11-21
 
 			Laptops: 1 compulsory clause is missing
 			  Compulsory
@@ -86,6 +86,16 @@ class ClausesCommandTest {
 		assertEquals(ExitCode.DONE, run.code());
 		assertEquals("", run.err());
 		assertEquals(GOLDEN, run.out().replace(System.lineSeparator(), "\n").replace(file.toString(), "FILE"));
+	}
+
+	@Test
+	void anEventAfterTheDayAskedHadNotHappened() throws Exception {
+		JsonNode contract = CommandLineRun.of("clauses", "--json", "--on", "2026-06-01", SteeredRoadmap.file(folder))
+				.json().get("contracts").get(0);
+		assertEquals(1, contract.get("events").size());
+		assertEquals("ke-2", contract.get("events").get(0).get("id").asText());
+		CommandLineRun text = CommandLineRun.of("clauses", "--on", "2026-06-01", SteeredRoadmap.file(folder));
+		assertTrue(text.out().contains("Strike") && !text.out().contains("Flood"), text.out());
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ package org.leidraad.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,18 @@ class ExportCommandTest {
 		CommandLineRun run = export("--contract", "k-2", "--locale", "nl");
 		assertEquals(file + ": er staat niets open, dus er is geen bestand geschreven." + System.lineSeparator(),
 				run.out());
+		assertFalse(Files.exists(out));
+	}
+
+	@Test
+	void saysWhatHasNoPlaceInACalendar() throws Exception {
+		String text = Files.readString(file);
+		String far = text.replaceAll("(id=\"k-1\"[^>]*? end=\")[^\"]*", "$19999-12-31");
+		assertNotEquals(text, far);
+		Files.writeString(file, far);
+		CommandLineRun run = export("--from", "2027-01-02", "--contract", "k-1", "--locale", "nl");
+		assertEquals("2 verplichtingen hebben een datum vóór 1990 of na 2100, en geen plaats in de agenda: zie "
+				+ "“leidraad check”." + System.lineSeparator(), run.err());
 		assertFalse(Files.exists(out));
 	}
 

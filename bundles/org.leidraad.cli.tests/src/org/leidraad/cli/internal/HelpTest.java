@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpTest {
 
 	private static final List<String> COMMANDS = List.of("demo", "workbench", "new", "check", "status", "frameworks",
-			"coverage", "admissible", "lcc", "modifications", "proof", "score", "circularity", "agenda", "clauses",
-			"export", "report");
+			"coverage", "admissible", "lcc", "modifications", "proof", "score", "circularity", "agenda", "feeds",
+			"performance", "clauses", "export", "report");
 	private static final Map<String, String> EXAMPLES = Map.of("en", "Examples:", "nl", "Voorbeelden:", "fr",
 			"Exemples :");
 

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,26 @@ class LccCommandTest {
 	}
 
 	@Test
+	void whereEmbodiedCarbonCountsASilentOfferHasNoPlaceAndTheOthersHave() throws Exception {
+		Files.writeString(offers, OFFERS.replace("\"includeEmbodied\":false", "\"includeEmbodied\":true")
+				.replace("{\"id\":\"B\"", "{\"id\":\"S\",\"price\":1,\"tec\":1,\"years\":4},{\"id\":\"B\""));
+		JsonNode document = CommandLineRun.of("lcc", "--json", offers).json();
+		assertEquals(parsed("[\"S\",0.56,null,null,null,false]"),
+				pick(document.get("offers").get(1), "id", "annual", "rank", "totalRank", "score", "complete"));
+		assertEquals(parsed("[\"A\",242.18,3,2,64.19,true]"),
+				pick(document.get("offers").get(0), "id", "annual", "rank", "totalRank", "score", "complete"));
+		assertEquals(3, document.get("sensitivity").get(0).get("offers").size());
+		assertEquals("embodied-incomplete", document.get("warnings").get(0).get("code").asText());
+		assertTrue(document.get("parameters").get("includeEmbodied").booleanValue());
+		List<String> lines = CommandLineRun.of("--locale", "nl", "lcc", offers).out().lines().toList();
+		int row = IntStream.range(0, lines.size()).filter(i -> lines.get(i).endsWith(" S (onvolledig)")).findFirst()
+				.orElseThrow();
+		assertTrue(lines.get(row).strip().startsWith("- "), lines.get(row));
+		assertTrue(lines.get(row - 1).endsWith(" A"), "the incomplete one is last");
+		assertTrue(lines.get(row + 2).contains("“S” is onvolledig"), lines.get(row + 2));
+	}
+
+	@Test
 	void documentHasSensitivityFlipsAndWarnings() throws Exception {
 		JsonNode document = CommandLineRun.of("lcc", "--json", offers).json();
 		assertEquals(parsed("[\"offers\",\"sensitivity\",\"rankFlips\",\"warnings\",\"parameters\"]"), names(document));
@@ -104,7 +126,11 @@ class LccCommandTest {
 				withoutOffers(document.get("sensitivity").get(2)));
 		assertEquals(parsed("{\"id\":\"R\",\"low\":154.62,\"high\":159.16}"),
 				document.get("sensitivity").get(2).get("offers").get(0));
-		assertEquals(0, document.get("rankFlips").size());
+		assertEquals(2, document.get("rankFlips").size(), "B a year shorter, and A a year longer");
+		JsonNode flip = document.get("rankFlips").get(0);
+		assertEquals("years -1 B", flip.get("parameter").asText() + ' ' + flip.get("value").asText() + ' '
+				+ flip.get("offer").asText());
+		assertEquals(parsed("[\"B\",\"A\"]"), flip.get("between"));
 		assertEquals("total-ranks-otherwise", document.get("warnings").get(0).get("code").asText());
 		assertEquals("B", document.get("warnings").get(0).get("offer").asText());
 		assertTrue(document.get("warnings").get(0).get("message").asText().startsWith("“B” costs less a year"));
@@ -157,7 +183,7 @@ class LccCommandTest {
 	void barsAreDrawnToOneScaleAndTheFactorThatMattersMostComesFirst() {
 		String out = CommandLineRun.of("lcc", offers).out();
 		List<String> heads = new ArrayList<>(out.lines().filter(line -> line.contains(", from ")).toList());
-		assertEquals("years of use, from -1 to +1", heads.getFirst());
+		assertEquals("years of use, of one offer at a time, from -1 to +1", heads.getFirst());
 		assertEquals("CO2 price, from 0 to 700", heads.getLast());
 		assertTrue(out.contains("│██████████████████  285.87"), out);
 		String plain = new CommandLineRun().on(StandardCharsets.US_ASCII).run("lcc", offers).out();
@@ -189,11 +215,26 @@ class LccCommandTest {
 		assertUnusable("choose one with --procurement: b-1 (Laptops), b-2 (More).", "lcc", two);
 		assertUnusable("no offer of b-2 can be computed: “bo-9” does not say for how many years it is used",
 				"lcc", "--procurement", "b-2", two);
-		assertUnusable("no procurement in the roadmap has offers", "lcc",
-				Roadmaps.file(folder, "none.leidraad", Roadmaps.BROKEN));
 		assertUnusable("offers.json: --procurement and --on go with a roadmap", "lcc", "--on", "2026-01-01", offers);
 		assertUnusable("absent.json: there is no such file", "lcc", folder.resolve("absent.json"));
 		assertUnusable("absent.leidraad", "lcc", folder.resolve("absent.leidraad"));
+	}
+
+	@Test
+	void noOffersYetIsAnEmptyListAndASentenceAside() throws Exception {
+		Path none = Roadmaps.file(folder, "none.leidraad", Roadmaps.BROKEN);
+		for (String command : List.of("lcc", "score", "circularity", "proof")) {
+			CommandLineRun text = CommandLineRun.of(command, none);
+			assertEquals(ExitCode.DONE, text.code(), command);
+			assertEquals("", text.out(), command);
+			assertEquals(1, text.errLines().size(), text.err());
+			CommandLineRun json = CommandLineRun.of(command, "--json", none);
+			assertEquals(ExitCode.DONE, json.code(), command);
+			assertEquals(text.err(), json.err());
+			JsonNode document = new ObjectMapper().readTree(json.out());
+			String list = Map.of("score", "procurements", "proof", "sheets").getOrDefault(command, "offers");
+			assertTrue(document.get(list).isArray() && document.get(list).isEmpty(), json.out());
+		}
 	}
 
 	private static void assertUnusable(String line, Object... arguments) {

@@ -109,17 +109,21 @@ class LccReaderTest {
 		String rest = PARAMETERS.substring(PARAMETERS.indexOf('{') + 1, PARAMETERS.length() - 1);
 		return Stream.of(
 				Arguments.of("", "the file is empty"),
-				Arguments.of("<roadmap/>", "line 1: this is no JSON"),
-				Arguments.of("{\"offers\":[\n{\"id\":}]}", "line 2: this is no JSON"),
-				Arguments.of("[1]", "an object in braces must stand here"),
+				Arguments.of("<roadmap/>", "line 1, column 1: “<” stands where the opening brace"),
+				Arguments.of("{\"offers\":[\n{\"id\":}]}",
+						"line 2, column 7, offer number 1, “id”: the value is missing; write it before “}”."),
+				Arguments.of("[1]", "line 1, column 1: an object in braces must stand here, and it is a list."),
 				Arguments.of("{}", "“parameters” is missing"),
 				Arguments.of('{' + PARAMETERS + '}', "“offers” is missing"),
-				Arguments.of('{' + PARAMETERS + ",\"offers\":{}}", "“offers” must be a list"),
+				Arguments.of('{' + PARAMETERS + ",\"offers\":{}}",
+						"“offers” must be a list in square brackets, and is an object in braces."),
 				Arguments.of('{' + PARAMETERS + ",\"offers\":[]}", "“offers” is empty"),
-				Arguments.of('{' + PARAMETERS + ",\"offers\":[7]}", "offer number 1: an object in braces"),
-				Arguments.of('{' + PARAMETERS + ",\"offer\":[]}", "“offer” is no key here; correct it to one of: "
-						+ "parameters, offers"),
-				Arguments.of('{' + PARAMETERS + ',' + PARAMETERS + '}', "“parameters” is written twice"),
+				Arguments.of('{' + PARAMETERS + ",\"offers\":[7]}",
+						"offer number 1: an object in braces must stand here, and it is 7."),
+				Arguments.of('{' + PARAMETERS + ",\"offer\":[]}", "“offer” is no key here; “offers” may be meant. "
+						+ "Possible are: parameters, offers."),
+				Arguments.of('{' + PARAMETERS + ',' + PARAMETERS + '}',
+						"“parameters” is written twice, first in line 1; remove one."),
 				Arguments.of(withOffer(OFFER) + " 7", "something follows after the offers"),
 				Arguments.of(withParameters(rest.replace("0.03", "3")),
 						"parameters: “discountRate” is 3 and must be more than -1 and at most 1; write 3 % as 0.03"),
@@ -130,17 +134,19 @@ class LccReaderTest {
 				Arguments.of(withParameters(rest.replace("\"gridFactor\":0.27,", "")), "“gridFactor” is missing"),
 				Arguments.of(withParameters(rest + ",\"includeEmbodied\":1"),
 						"“includeEmbodied” must be true or false"),
-				Arguments.of(withParameters(rest + ",\"vat\":21"), "“vat” is no key here"),
+				Arguments.of(withParameters(rest + ",\"vat\":21"), "“vat” is no key here; correct it to one of: disc"),
 				Arguments.of(withOffer("\"price\":850,\"tec\":20,\"years\":4"),
-						"line 2, offer number 1: “id” is missing"),
+						"line 2, column 11, offer number 1: “id” is missing"),
 				Arguments.of(withOffer("\"id\":\"A\",\"tec\":20,\"years\":4"), "offer “A”: “price” is missing"),
 				Arguments.of(withOffer("\"id\":\"A\",\"price\":850,\"years\":4"), "offer “A”: “tec” is missing"),
 				Arguments.of(withOffer("\"id\":\"A\",\"price\":null,\"tec\":20,\"years\":4"), "“price” is missing"),
 				Arguments.of(withOffer(OFFER.replace("850", "-850")), "“price” must not be negative, and is -850"),
 				Arguments.of(withOffer(OFFER.replace("850", "1e999999")),
 						"“price” is 1E+999999, which cannot be meant"),
-				Arguments.of(withOffer(OFFER.replace("850", "\"850\"")), "“price” must be a number"),
-				Arguments.of(withOffer(OFFER.replace("850", "NaN")), "this is no JSON"),
+				Arguments.of(withOffer(OFFER.replace("850", "\"850\"")),
+						"“price” must be a number with a point and without quotes, and is the text “850”."),
+				Arguments.of(withOffer(OFFER.replace("850", "NaN")),
+						"line 2, column 29, offer number 1, “price”: “NaN” must stand in straight double quotes"),
 				Arguments.of(withOffer(OFFER.replace("\"years\":4", "\"years\":0")),
 						"offer “A”: “years” must be a whole number from 1 to 100, and is 0"),
 				Arguments.of(withOffer(OFFER.replace("\"years\":4", "\"years\":4.5")), "and is 4.5"),
@@ -150,18 +156,28 @@ class LccReaderTest {
 				Arguments.of(withOffer(OFFER + ",\"maintenance\":{\"-1\":60}"), "“-1” is no year of use"),
 				Arguments.of(withOffer(OFFER + ",\"maintenance\":{\"4\":-60}"), "“maintenance.4” must not be negative"),
 				Arguments.of(withOffer(OFFER + ",\"maintenance\":{\"4\":1,\"4\":2}"),
-						"“maintenance.4” is written twice"),
+						"“maintenance.4” is written twice, first in line 2; remove one."),
 				Arguments.of(withOffer(OFFER + ",\"maintenance\":60"),
-						"an object in braces must stand here: maintenance"),
+						"“maintenance” must be an object in braces with an amount for each year, and is 60."),
 				Arguments.of(withOffer(OFFER + ",\"fees\":{\"5\":60}"), "“fees”: year 5"),
 				Arguments.of(withOffer(OFFER + ",\"condition\":\"old\""),
 						"choose from new, remanufactured, refurbished"),
 				Arguments.of(withOffer(OFFER + ",\"group\":\"laptop\""), "“laptop” is no product group"),
-				Arguments.of(withOffer(OFFER + ",\"colour\":\"red\""), "offer “A”: “colour” is no key here"),
+				Arguments.of(withOffer(OFFER + ",\"colour\":\"red\""),
+						"offer “A”: “colour” is no key here; correct it to one of: id, name"),
 				Arguments.of(withOffer(OFFER + ",\"tec\":1"), "“tec” is written twice"),
-				Arguments.of(withOffer(OFFER.replace("\"A\"", "\" \"")), "“id” must be a text"),
+				Arguments.of(withOffer(OFFER + ",\"VAT_included\":true"),
+						"“VAT_included” is no key here; “vatIncluded” may be meant."),
+				Arguments.of(withOffer(OFFER.replace("\"A\"", "\" \"")),
+						"line 2, column 17, offer number 1: “id” is empty; write something between the quotes."),
+				Arguments.of(withOffer(OFFER.replace("\"A\"", "[\"A\"]")),
+						"“id” must be a text in quotes, and is a list."),
+				Arguments.of(withOffer(OFFER.replace("850", "[8, 50]")), "“price” must be a number with a point and "
+						+ "without quotes, and is a list."),
+				Arguments.of(withOffer(OFFER.replace("850", "{}")), "and is an object in braces."),
 				Arguments.of(withOffer(OFFER.replace("\"A\"", "7")), "“id” must be a text in quotes, and is 7"),
-				Arguments.of(withOffer(OFFER + "},{" + OFFER), "two offers are called “A”"));
+				Arguments.of(withOffer(OFFER + "},{" + OFFER),
+						"line 2, column 54, offer “A”: “id”: an offer in line 2 is called “A” too; give each"));
 	}
 
 	@ParameterizedTest
@@ -172,7 +188,7 @@ class LccReaderTest {
 		assertTrue(english.contains(line), english);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.of("nl"), Locale.FRENCH)) {
 			String text = problem.message().in(locale);
-			assertTrue(text.contains("offers.json") && text.lines().count() == 1 && !text.contains("{"), text);
+			assertTrue(text.contains("offers.json") && text.lines().count() == 1 && !text.contains("{0"), text);
 		}
 	}
 

@@ -9,110 +9,60 @@
  */
 package org.leidraad.cli.internal;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
-import org.leidraad.framework.FrameworkRegistry;
-import org.leidraad.framework.InstalledCriterion;
-import org.leidraad.framework.InstalledFramework;
-import org.leidraad.framework.catalogue.AspectCoverage;
-import org.leidraad.framework.catalogue.CatalogueFactory;
 import org.leidraad.framework.catalogue.Criterion;
 import org.leidraad.framework.catalogue.Degree;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.FrameworkKind;
-import org.leidraad.framework.catalogue.Level;
 import org.leidraad.framework.catalogue.Use;
 import org.leidraad.model.Aspect;
+import org.leidraad.testing.framework.CatalogueParts;
+import org.leidraad.testing.framework.MadeFramework;
+import org.leidraad.testing.framework.MadeRegistry;
 
 /**
  * Three small frameworks without editions, so that what is printed of them never changes: {@code oak}, a label about
  * energy and, at its highest level, repair; {@code rule}, a law about substances; {@code ask}, which asks for the rest
  * but materials.
  */
-final class MadeCatalogues implements FrameworkRegistry {
+final class MadeCatalogues extends MadeRegistry {
 
-	private final List<InstalledFramework> all = List.of(ask(), oak(), rule());
-
-	private record Made(String id, FrameworkKind kind, Framework catalogue) implements InstalledFramework {
-
-		@Override
-		public String bundle() {
-			return "org.leidraad.framework." + id;
-		}
-
-		@Override
-		public String name(Locale locale) {
-			return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-		}
-
-		@Override
-		public String text(Locale locale, String key) {
-			return '<' + key + '>';
-		}
+	MadeCatalogues() {
+		super(MadeFramework.of(ask()).named("Ask"), MadeFramework.of(oak()).named("Oak"),
+				MadeFramework.of(rule()).named("Rule"));
 	}
 
-	private static InstalledFramework oak() {
+	private static Framework oak() {
 		Framework oak = framework("oak", FrameworkKind.LABEL_TYPE_1);
 		criterion(oak, Aspect.ENERGY, Use.TECHNICAL_SPECIFICATION);
-		Level gold = CatalogueFactory.eINSTANCE.createLevel();
-		gold.setId("gold");
-		gold.setStep(3);
-		oak.getLevels().add(gold);
-		criterion(oak, Aspect.LIFETIME, Use.AWARD).setLevel(gold);
+		criterion(oak, Aspect.LIFETIME, Use.AWARD).setLevel(CatalogueParts.level(oak, "gold", 3));
 		criterion(oak, Aspect.SOCIAL, Use.INFORMATION);
-		return new Made("oak", FrameworkKind.LABEL_TYPE_1, oak);
+		return oak;
 	}
 
-	private static InstalledFramework rule() {
+	private static Framework rule() {
 		Framework rule = framework("rule", FrameworkKind.LAW);
 		criterion(rule, Aspect.HAZARDOUS, Use.LAW);
-		return new Made("rule", FrameworkKind.LAW, rule);
+		return rule;
 	}
 
-	private static InstalledFramework ask() {
+	private static Framework ask() {
 		Framework ask = framework("ask", FrameworkKind.CRITERIA_SET);
 		criterion(ask, Aspect.SOCIAL, Use.CONTRACT_CLAUSE);
 		criterion(ask, Aspect.PACKAGING, Use.TECHNICAL_SPECIFICATION);
 		criterion(ask, Aspect.END_OF_LIFE, Use.CONTRACT_CLAUSE);
-		return new Made("ask", FrameworkKind.CRITERIA_SET, ask);
+		return ask;
 	}
 
 	private static Framework framework(String id, FrameworkKind kind) {
-		Framework framework = CatalogueFactory.eINSTANCE.createFramework();
-		framework.setId(id);
-		framework.setKind(kind);
+		Framework framework = CatalogueParts.catalogue(id, kind);
 		framework.setJurisdiction("EU");
 		return framework;
 	}
 
 	private static Criterion criterion(Framework framework, Aspect aspect, Use use) {
-		Criterion criterion = CatalogueFactory.eINSTANCE.createCriterion();
-		criterion.setKey(aspect.getLiteral());
-		criterion.setAspect(aspect);
+		Criterion criterion = CatalogueParts.criterion(framework, aspect.getLiteral(), aspect, use);
 		criterion.setVerified(aspect != Aspect.LIFETIME);
-		criterion.getUses().add(use);
-		framework.getCriteria().add(criterion);
-		AspectCoverage coverage = CatalogueFactory.eINSTANCE.createAspectCoverage();
-		coverage.setAspect(aspect);
-		coverage.setDegree(Degree.CORE);
-		framework.getCoverage().add(coverage);
+		CatalogueParts.covers(framework, aspect, Degree.CORE);
 		return criterion;
-	}
-
-	@Override
-	public List<InstalledFramework> frameworks() {
-		return all;
-	}
-
-	@Override
-	public Optional<InstalledFramework> framework(String id) {
-		return all.stream().filter(framework -> framework.id().equals(id)).findFirst();
-	}
-
-	@Override
-	public Optional<InstalledCriterion> criterion(String key) {
-		return Optional.empty();
 	}
 }

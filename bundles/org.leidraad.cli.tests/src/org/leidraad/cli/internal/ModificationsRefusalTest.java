@@ -37,7 +37,10 @@ class ModificationsRefusalTest {
 		"type|goods|choose from supplies, services, works, social, concession",
 		"buyer||choose from central, subcentral, utility", "ref_value|0|more than 0", "ref_value|-5|more than 0",
 		"ref_value|abc|no number", "delta||no number", "delta|1e9|no number", "delta|1.200|two ways",
-		"prev_net_small|NaN|no number", "evasion|perhaps|write y", "clause_clear||write y", "id||something must"})
+		"prev_net_small|NaN|no number", "evasion|perhaps|write y", "clause_clear||write y", "id||something must",
+		"ref_value|1000000000001|cannot be meant: amounts go up to 1,000,000,000,000",
+		"delta|-1000000000001|cannot be meant",
+		"prev_net_small|999999999999999999999999999999999999999999|cannot be meant"})
 	void aCellThatCannotBeIsNamedWithRowAndColumn(String column, String value, String told) throws Exception {
 		List<String> heads = List.of(WorkedModifications.rows().getFirst().split(","));
 		List<String> rows = new ArrayList<>(WorkedModifications.rows());

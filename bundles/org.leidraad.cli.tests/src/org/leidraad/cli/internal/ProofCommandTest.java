@@ -141,7 +141,7 @@ class ProofCommandTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"proof|FILE", "proof FILE|--held epeat/2018/gold",
+	@CsvSource(delimiter = '|', value = {"proof|FILE",
 		"proof --held none FILE|weeelabex",
 		"proof --held epeat/2030 FILE|2009, 2018, 2025", "proof --held epeat/2018/platinum FILE|bronze, silver, gold",
 		"proof --held tco/gen-10/gold FILE|no levels", "proof --held a/b/c/d FILE|FRAMEWORK/EDITION/LEVEL",

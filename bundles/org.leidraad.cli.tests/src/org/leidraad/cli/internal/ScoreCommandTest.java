@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * {@code score}: the points of offers. By hand: the price weighs 40 points, the lowest is 700 (D), so A at 800 earns 35
- * and B
- * at 1000 earns 28; the warranty weighs 60, in steps, A with 3 years earns 75 % = 45 and B with 4 years all. C does not
- * meet the specification.
+ * {@code score}: the points of offers. By hand: the price weighs 40 points; the lowest of the offers that can win is
+ * 800,
+ * as D, cheaper, says nothing to the warranty; so A at 800 earns 40 and B at 1000 earns 32. The warranty weighs 60, in
+ * steps: A with 3 years earns 75 % = 45 and B with 4 years all. C does not meet the specification.
  */
 class ScoreCommandTest {
 
@@ -68,8 +68,8 @@ class ScoreCommandTest {
 			  B  Warranty (60 points; the answer to the criterion)
 
 			place  points      A      B  offer
-			    1   88.00  28.00  60.00  B
-			    2   80.00  35.00  45.00  A
+			    1   92.00  32.00  60.00  B
+			    2   85.00  40.00  45.00  A
 			    -       -  40.00      -  D (incomplete)
 			    -  100.00  40.00  60.00  C (excluded)
 
@@ -78,8 +78,8 @@ class ScoreCommandTest {
 			  dear to use.
 
 			If weights were others
-			  With more than 58.824 points instead of 40 for “Price”, “A” would be first instead of “B”.
-			  With less than 41.176 points instead of 60 for “Warranty”, “A” would be first instead of “B”.
+			  With more than 55.556 points instead of 40 for “Price”, “A” would be first instead of “B”.
+			  With less than 44.444 points instead of 60 for “Warranty”, “A” would be first instead of “B”.
 
 			Excluded
 			  C: The offer does not meet “Battery of 1000 cycles”.
@@ -117,7 +117,7 @@ class ScoreCommandTest {
 	void documentHasThePointsOfEachOffer() throws Exception {
 		CommandLineRun run = CommandLineRun.of("score", "--json", "--procurement", "b-1", roadmap());
 		assertEquals(ExitCode.DONE, run.code());
-		assertEquals(List.of("on", "procurements"), keys(run.json()));
+		assertEquals(List.of("on", "procurements", "indication"), keys(run.json()));
 		JsonNode laptops = run.json().get("procurements").get(0);
 		assertEquals(List.of("id", "name", "weights", "division", "criteria", "offers", "weightFlips", "insights",
 				"problems"), keys(laptops));
@@ -127,10 +127,10 @@ class ScoreCommandTest {
 		assertEquals("o-2", first.get("id").asText());
 		assertEquals("ranked", first.get("standing").asText());
 		assertEquals(1, first.get("rank").intValue());
-		assertEquals(88, first.get("total").intValue());
+		assertEquals(92, first.get("total").intValue());
 		JsonNode price = first.get("points").get(0);
 		assertEquals(List.of("criterion", "value", "share", "points", "how"), keys(price));
-		assertEquals(70, price.get("share").intValue());
+		assertEquals(80, price.get("share").intValue());
 		assertEquals("met", first.get("requirements").get(0).get("result").asText());
 		JsonNode incomplete = laptops.get("offers").get(2);
 		assertTrue(incomplete.get("rank").isNull() && incomplete.get("total").isNull());
@@ -139,7 +139,7 @@ class ScoreCommandTest {
 		assertEquals("excluded", excluded.get("standing").asText());
 		assertEquals(1, excluded.get("exclusions").size());
 		assertEquals(List.of("element", "offer", "blocking", "reason"), keys(laptops.get("problems").get(0)));
-		assertEquals("58.823529", laptops.get("weightFlips").get(0).get("flipsAt").asText());
+		assertEquals("55.555556", laptops.get("weightFlips").get(0).get("flipsAt").asText());
 	}
 
 	@ParameterizedTest
@@ -153,7 +153,7 @@ class ScoreCommandTest {
 	@Test
 	void whatCannotBeScoredIsRefusedInOneLine() throws Exception {
 		Path empty = Roadmaps.file(folder, "empty.leidraad", Roadmaps.MEASURED);
-		for (CommandLineRun run : List.of(CommandLineRun.of("score", empty),
+		for (CommandLineRun run : List.of(CommandLineRun.of("score", "--procurement", "b-9", empty),
 				CommandLineRun.of("score", "--procurement", "b-2", roadmap()),
 				CommandLineRun.of("score", "--procurement", "b-9", roadmap()),
 				CommandLineRun.of("score", folder.resolve("gone.leidraad")), CommandLineRun.of("score"))) {

@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.leidraad.cli.internal.text.Table;
 
 /** What the terminal gets. */
 class TerminalTest {
@@ -32,6 +34,27 @@ class TerminalTest {
 		Terminal terminal = new Terminal(out, err, StandardCharsets.UTF_8);
 		terminal.tell("first\n\tsecond\r\nthird\n");
 		assertEquals("first second third" + System.lineSeparator(), err.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void namesOfOthersNeitherSteerTheTerminalNorForgeLines() {
+		Terminal terminal = new Terminal(out, err, StandardCharsets.UTF_8);
+		terminal.print("\u001b[31mrood\u001b]0;titel\u0007\n\u2714 past\u202efdp.exe\u2028\u009b2J");
+		terminal.finish();
+		assertEquals("\ufffd[31mrood\ufffd]0;titel\ufffd \u2714 past\ufffdfdp.exe \ufffd2J" + System.lineSeparator(),
+				out.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void tablesStayAlignedWhateverTheCells() {
+		Table table = new Table("naam", "getal");
+		table.row("a\n\n   b", "1");
+		table.row("ab\tcd", "2");
+		Terminal terminal = new Terminal(out, err, StandardCharsets.UTF_8);
+		table.print(terminal);
+		terminal.finish();
+		assertEquals(List.of("naam   getal", "a b    1", "ab cd  2"),
+				out.toString(StandardCharsets.UTF_8).lines().toList());
 	}
 
 	@Test

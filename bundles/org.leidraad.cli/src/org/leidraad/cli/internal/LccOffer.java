@@ -51,7 +51,7 @@ final class LccOffer {
 	}
 
 	OfferCosts read() throws IOException, UnusableInput {
-		values.object("");
+		values.object();
 		for (String key = values.next(); key != null; key = values.next()) {
 			if (!KEYS.contains(key)) {
 				throw values.unknown(key, KEYS);
@@ -75,6 +75,16 @@ final class LccOffer {
 	/** Whether it says that VAT is in its amounts, or that it is not. */
 	boolean isVatStated() {
 		return seen.contains(VAT_INCLUDED);
+	}
+
+	/** Its identifier stands for another offer too, which begins in an earlier line. */
+	UnusableInput sameAs(int line) {
+		return values.wrongAt(values.place(ID), "lcc.same-id", draft.done().id(), line);
+	}
+
+	/** {@return the line of its identifier} */
+	int line() {
+		return values.place(ID).getLineNr();
 	}
 
 	private void read(String key) throws IOException, UnusableInput {
@@ -129,7 +139,7 @@ final class LccOffer {
 	private void within(String key, Map<Integer, BigDecimal> costs, int years) throws UnusableInput {
 		for (int year : costs.keySet()) {
 			if (year > years) {
-				throw values.wrong("lcc.after-use", key, year, years);
+				throw values.wrongAt(values.place(key + '.' + year), "lcc.after-use", key, year, years);
 			}
 		}
 	}

@@ -10,13 +10,14 @@
 package org.leidraad.cli.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,18 +27,22 @@ import org.leidraad.procurement.cost.CostParameters;
 import org.leidraad.procurement.cost.OfferCosts;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
  * Reads a file of offers, offer by offer: its form is in the command line contract. Whatever is not as it must be is
- * told with the file, the line, the offer and the key.
+ * told with the file, the line, the column, the offer and the key, and never in the words of a library.
  */
 public final class LccReader {
 
 	/** More offers than anybody compares; a file with more is another kind of file. */
 	static final int MOST_OFFERS = 100_000;
+
+	/** As much as so many offers can fill. */
+	static final long MOST_BYTES = 256L << 20;
 
 	private static final String PARAMETERS = "parameters";
 	private static final String OFFERS = "offers";
@@ -63,34 +68,51 @@ public final class LccReader {
 	 * @throws UnusableInput if it cannot be read, or something in it is not as it must be
 	 */
 	public static LccInput read(Path file) throws UnusableInput {
-		LccReader reader = new LccReader(file);
-		try (InputStream input = Files.newInputStream(file);
-				JsonParser parser = new JsonFactory().createParser(input)) {
-			return reader.read(parser);
-		} catch (JsonProcessingException noJson) {
-			throw new UnusableInput("lcc.no-json", file,
-					noJson.getLocation() == null ? 1 : noJson.getLocation().getLineNr(),
-					noJson.getOriginalMessage().lines().findFirst().orElse(""));
+		try {
+			if (Files.size(file) > MOST_BYTES) {
+				throw new UnusableInput("lcc.too-many", file, MOST_OFFERS);
+			}
+			JsonText json = JsonText.read(file);
+			if (json.isEmpty()) {
+				throw new UnusableInput("lcc.empty", file);
+			}
+			if (json.slip().isPresent()) {
+				throw told(json.slip().get(), json, file);
+			}
+			try (JsonParser parser = new JsonFactory().createParser(json.text())) {
+				return new LccReader(file).read(parser);
+			}
+		} catch (JsonProcessingException tooMuch) {
+			JsonLocation where = tooMuch.getLocation() == null ? JsonLocation.NA : tooMuch.getLocation();
+			throw new UnusableInput("json.too-much", LccValues.at(file, Math.max(1, where.getLineNr()),
+					Math.max(1, where.getColumnNr()), Place.FILE, "", ""));
 		} catch (IOException unreadable) {
 			throw new UnusableInput("lcc.unreadable", file);
 		}
 	}
 
+	/** What is no JSON, in which offer and at which key. */
+	private static UnusableInput told(JsonSlip slip, JsonText json, Path file) {
+		JsonSlip.Context context = slip.context();
+		Place place = PARAMETERS.equals(context.first())
+				? Place.PARAMETERS
+				: OFFERS.equals(context.first()) && context.item() > 0 ? Place.NUMBERED_OFFER : Place.FILE;
+		return new UnusableInput(slip.kind().key(),
+				LccValues.at(file, json.line(slip.offset()), json.column(slip.offset()), place,
+						String.valueOf(context.item()), context.key()),
+				slip.found(), json.line(slip.opened()));
+	}
+
 	private LccInput read(JsonParser parser) throws IOException, UnusableInput {
 		LccValues root = new LccValues(parser, file, Place.FILE, "");
-		if (parser.nextToken() == null) {
-			throw new UnusableInput("lcc.empty", file);
-		}
-		root.object("");
+		parser.nextToken();
+		root.object();
 		for (String key = root.next(); key != null; key = root.next()) {
 			switch (key) {
 				case PARAMETERS -> parameters = Optional.of(parameters(parser));
 				case OFFERS -> offers = Optional.of(offers(parser, root));
 				default -> throw root.unknown(key, List.of(PARAMETERS, OFFERS));
 			}
-		}
-		if (parser.nextToken() != null) {
-			throw new UnusableInput("lcc.more", file, parser.currentLocation().getLineNr());
 		}
 		return new LccInput(parameters.orElseThrow(() -> root.missing(PARAMETERS)),
 				offers.orElseThrow(() -> root.missing(OFFERS)), vatStated);
@@ -100,7 +122,7 @@ public final class LccReader {
 		LccValues values = new LccValues(parser, file, Place.PARAMETERS, PARAMETERS);
 		BigDecimal[] numbers = new BigDecimal[PARAMETER_KEYS.size()];
 		boolean embodied = false;
-		values.object(PARAMETERS);
+		values.object();
 		for (String key = values.next(); key != null; key = values.next()) {
 			int index = PARAMETER_KEYS.indexOf(key);
 			if (index < 0) {
@@ -121,7 +143,7 @@ public final class LccReader {
 
 	private List<OfferCosts> offers(JsonParser parser, LccValues root) throws IOException, UnusableInput {
 		List<OfferCosts> read = new ArrayList<>();
-		Set<String> ids = new HashSet<>();
+		Map<String, Integer> ids = new HashMap<>();
 		root.list(OFFERS);
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
 			if (read.size() == MOST_OFFERS) {
@@ -129,8 +151,9 @@ public final class LccReader {
 			}
 			LccOffer offer = new LccOffer(new LccValues(parser, file, Place.NUMBERED_OFFER, read.size() + 1));
 			OfferCosts costs = offer.read();
-			if (!ids.add(costs.id())) {
-				throw new UnusableInput("lcc.same-id", file, parser.currentLocation().getLineNr(), costs.id());
+			Integer before = ids.put(costs.id(), offer.line());
+			if (before != null) {
+				throw offer.sameAs(before);
 			}
 			read.add(costs);
 			if (offer.isVatStated()) {
@@ -138,7 +161,7 @@ public final class LccReader {
 			}
 		}
 		if (read.isEmpty()) {
-			throw new UnusableInput("lcc.no-offer", file);
+			throw root.wrong("lcc.no-offer");
 		}
 		return read;
 	}

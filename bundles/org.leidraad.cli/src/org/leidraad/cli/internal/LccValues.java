@@ -13,20 +13,22 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.leidraad.analysis.coverage.ProcurementVocabulary;
+import org.leidraad.model.text.Message;
 import org.leidraad.procurement.cost.CostFactor;
 import org.leidraad.procurement.cost.CostLimits;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-/** Reads the values of one object, and says what is wrong with one: file, line, place, key, and what to do. */
+/** Reads the values of one object, and says what is wrong with one: file, line, column, place, key, and what to do. */
 final class LccValues {
 
 	private static final int LONGEST = 60;
@@ -34,9 +36,11 @@ final class LccValues {
 
 	private final JsonParser parser;
 	private final Path file;
-	private final Set<String> seen = new HashSet<>();
+	private final Map<String, JsonLocation> keys = new HashMap<>();
 	private Place kind;
 	private String place;
+	private JsonLocation name = JsonLocation.NA;
+	private JsonLocation begin = JsonLocation.NA;
 
 	/** What kind of object it is; the order is that of the texts. */
 	enum Place {
@@ -63,32 +67,54 @@ final class LccValues {
 	}
 
 	/** Goes into the object. */
-	void object(String what) throws UnusableInput {
-		if (parser.currentToken() != JsonToken.START_OBJECT) {
-			throw wrong("lcc.no-object", what);
+	void object() throws IOException, UnusableInput {
+		if (!isObject()) {
+			throw wrong("lcc.no-object", shown());
+		}
+		begin = parser.currentTokenLocation();
+	}
+
+	/** Goes into the object that is a value. */
+	private void object(String key) throws IOException, UnusableInput {
+		if (!isObject()) {
+			throw wrong("lcc.no-object-value", key, shown());
 		}
 	}
 
 	/** Goes into the list. */
-	void list(String key) throws UnusableInput {
+	void list(String key) throws IOException, UnusableInput {
 		if (parser.currentToken() != JsonToken.START_ARRAY) {
-			throw wrong("lcc.no-list", key);
+			throw wrong("lcc.no-list", key, shown());
 		}
 	}
 
 	/** Goes on to the next key and its value; {@return the key, or null at the end of the object} */
 	String next() throws IOException, UnusableInput {
 		String key = advance();
-		if (key != null && !seen.add(key)) {
-			throw wrong("lcc.key-twice", cut(key));
+		if (key != null) {
+			once(key);
 		}
 		return key;
+	}
+
+	/** Remembers where a key stands. */
+	private void once(String key) throws UnusableInput {
+		JsonLocation before = keys.put(key, name);
+		if (before != null) {
+			throw wrongAt(name, "lcc.key-twice", cut(key), before.getLineNr());
+		}
+	}
+
+	/** {@return where a key stands that was read} */
+	JsonLocation place(String key) {
+		return keys.getOrDefault(key, begin);
 	}
 
 	private String advance() throws IOException {
 		if (parser.nextToken() == JsonToken.END_OBJECT) {
 			return null;
 		}
+		name = parser.currentTokenLocation();
 		String key = parser.currentName();
 		parser.nextToken();
 		return key;
@@ -141,8 +167,11 @@ final class LccValues {
 	}
 
 	String text(String key) throws IOException, UnusableInput {
-		if (parser.currentToken() != JsonToken.VALUE_STRING || parser.getText().isBlank()) {
+		if (parser.currentToken() != JsonToken.VALUE_STRING) {
 			throw wrong("lcc.no-text", key, shown());
+		}
+		if (parser.getText().isBlank()) {
+			throw wrong("lcc.empty-text", key);
 		}
 		return parser.getText().strip();
 	}
@@ -175,32 +204,49 @@ final class LccValues {
 		object(key);
 		for (String year = advance(); year != null; year = advance()) {
 			if (!YEAR.matcher(year).matches()) {
-				throw wrong("lcc.no-year", key, cut(year));
+				throw wrongAt(name, "lcc.no-year", key, cut(year));
 			}
-			if (costs.put(Integer.valueOf(year), amount(key + '.' + year)) != null) {
-				throw wrong("lcc.key-twice", key + '.' + year);
-			}
+			once(key + '.' + year);
+			costs.put(Integer.valueOf(year), amount(key + '.' + year));
 		}
 	}
 
 	UnusableInput missing(String key) {
-		return wrong("lcc.missing", key);
+		return wrongAt(begin, "lcc.missing", key);
 	}
 
-	UnusableInput unknown(String key, List<String> keys) {
-		return wrong("lcc.unknown-key", cut(key), String.join(", ", keys));
+	UnusableInput unknown(String key, List<String> known) {
+		Optional<String> near = NearestWord.of(key, known);
+		return wrongAt(name, "lcc.unknown-key", cut(key), near.isPresent() ? 1 : 0, near.orElse(""),
+				String.join(", ", known));
 	}
 
-	/** What is wrong, where; the arguments stand for {4}, {5}, ... */
+	/** What is wrong with the value that is read; the arguments stand for {1}, {2}, ... */
 	UnusableInput wrong(String key, Object... arguments) {
-		List<Object> all = new ArrayList<>(List.of(file, parser.currentLocation().getLineNr(), kind.ordinal(),
-				cut(place)));
+		return wrongAt(parser.currentTokenLocation(), key, arguments);
+	}
+
+	/** What is wrong, where; the arguments stand for {1}, {2}, ... */
+	UnusableInput wrongAt(JsonLocation where, String key, Object... arguments) {
+		List<Object> all = new ArrayList<>(List.of(at(file, where.getLineNr(), where.getColumnNr(), kind, place, "")));
 		all.addAll(List.of(arguments));
 		return new UnusableInput(key, all.toArray());
 	}
 
-	private String shown() throws IOException {
-		return cut(String.valueOf(parser.getText()));
+	/** File, line, column, part of the document, and key, where that is not in the sentence itself. */
+	static Message at(Path file, int line, int column, Place kind, String place, String key) {
+		return Message.of(Session.TEXTS, "lcc.at", file, line, column, kind.ordinal(), cut(place),
+				key.isEmpty() ? 0 : 1, cut(key));
+	}
+
+	/** The value for people: a list and an object are named, as they would be long. */
+	private Object shown() throws IOException {
+		return switch (parser.currentToken()) {
+			case START_ARRAY -> Message.of(Session.TEXTS, "lcc.a-list");
+			case START_OBJECT -> Message.of(Session.TEXTS, "lcc.an-object");
+			case VALUE_STRING -> Message.of(Session.TEXTS, "lcc.a-text", cut(parser.getText()));
+			default -> cut(parser.getText());
+		};
 	}
 
 	private static String shown(BigDecimal value) {

@@ -66,6 +66,8 @@ enum ModificationsColumn {
 	G_REVIEWED(true),
 	/** {@link ModificationFact#EVASION}. */
 	EVASION(true),
+	/** {@link ModificationFact#AUTHORITY_ASSUMES}: only the law of the European Union itself knows it. */
+	AUTHORITY_ASSUMES(false),
 	/** Day of the change. */
 	DATE(false),
 	/** First day of the contract, for the other reading of the threshold. */
@@ -89,7 +91,7 @@ enum ModificationsColumn {
 		return required;
 	}
 
-	/** {@return the columns that hold a fact: y or n} */
+	/** {@return the columns that hold a fact: y or n; one that may be left out may be empty, which is n} */
 	static List<ModificationsColumn> facts() {
 		return Arrays.stream(values()).filter(column -> column.fact() != null).toList();
 	}

@@ -27,6 +27,7 @@ import org.leidraad.model.ModificationFact;
 import org.leidraad.model.OrganisationType;
 import org.leidraad.model.Regime;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.cost.CostLimits;
 import org.leidraad.procurement.modification.Booked;
 import org.leidraad.procurement.modification.ContractKind;
 import org.leidraad.procurement.modification.ModificationCase;
@@ -43,6 +44,8 @@ import org.leidraad.procurement.modification.ThresholdDays;
 record ModificationsRow(Path file, long number, Map<ModificationsColumn, Integer> columns, CSVRecord cells) {
 
 	private static final int MOST_SHOWN = 60;
+	/** No contract becomes a hundred times dearer by its index. */
+	private static final BigDecimal MOST_FACTOR = new BigDecimal("100");
 	private static final Set<String> YES = Set.of("y", "yes", "j", "ja", "o", "oui", "true", "1");
 	private static final Set<String> NO = Set.of("n", "no", "nee", "non", "false", "0");
 	private static final List<ModificationsColumn> FACTS = ModificationsColumn.facts();
@@ -65,7 +68,11 @@ record ModificationsRow(Path file, long number, Map<ModificationsColumn, Integer
 	ModificationCase subject(LocalDate on) throws UnusableInput {
 		BigDecimal reference = positive(ModificationsColumn.REF_VALUE, true);
 		if (isFilled(ModificationsColumn.INDEX_FACTOR)) {
-			reference = reference.multiply(positive(ModificationsColumn.INDEX_FACTOR, false));
+			BigDecimal factor = positive(ModificationsColumn.INDEX_FACTOR, false);
+			reference = reference.multiply(factor);
+			if (factor.compareTo(MOST_FACTOR) > 0 || !CostLimits.isSane(reference)) {
+				throw refused(ModificationsColumn.INDEX_FACTOR, "modifications.factor", MOST_FACTOR);
+			}
 		}
 		LocalDate date = date(ModificationsColumn.DATE).orElse(on);
 		Regime regime = choice(ModificationsColumn.REGIME, Stream.of(Regime.NL, Regime.BE, Regime.EU),
@@ -116,7 +123,11 @@ record ModificationsRow(Path file, long number, Map<ModificationsColumn, Integer
 		if (isMoney && ModificationsNumber.isAmbiguous(text)) {
 			throw refused(column, "modifications.ambiguous");
 		}
-		return ModificationsNumber.read(text).orElseThrow(() -> refused(column, "modifications.number"));
+		BigDecimal value = ModificationsNumber.read(text).orElseThrow(() -> refused(column, "modifications.number"));
+		if (!CostLimits.isSane(value)) {
+			throw refused(column, "modifications.absurd", CostLimits.LARGEST_AMOUNT);
+		}
+		return value;
 	}
 
 	private BigDecimal positive(ModificationsColumn column, boolean isMoney) throws UnusableInput {
@@ -141,7 +152,7 @@ record ModificationsRow(Path file, long number, Map<ModificationsColumn, Integer
 			String answer = cell(column).toLowerCase(Locale.ROOT);
 			if (YES.contains(answer)) {
 				facts.add(column.fact());
-			} else if (!NO.contains(answer)) {
+			} else if (!NO.contains(answer) && (column.isRequired() || isFilled(column))) {
 				throw refused(column, "modifications.fact");
 			}
 		}

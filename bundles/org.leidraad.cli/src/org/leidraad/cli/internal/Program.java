@@ -27,6 +27,7 @@ import org.leidraad.cli.internal.command.CoverageCommand;
 import org.leidraad.cli.internal.command.DateConverter;
 import org.leidraad.cli.internal.command.DemoCommand;
 import org.leidraad.cli.internal.command.ExportCommand;
+import org.leidraad.cli.internal.command.FeedsCommand;
 import org.leidraad.cli.internal.command.FrameworkCommand;
 import org.leidraad.cli.internal.command.FrameworksCommand;
 import org.leidraad.cli.internal.command.GroupConverter;
@@ -34,6 +35,7 @@ import org.leidraad.cli.internal.command.LccCommand;
 import org.leidraad.cli.internal.command.LeidraadCommand;
 import org.leidraad.cli.internal.command.ModificationsCommand;
 import org.leidraad.cli.internal.command.NewCommand;
+import org.leidraad.cli.internal.command.PerformanceCommand;
 import org.leidraad.cli.internal.command.ProofCommand;
 import org.leidraad.cli.internal.command.ReportCommand;
 import org.leidraad.cli.internal.command.ScoreCommand;
@@ -88,8 +90,9 @@ public final class Program {
 				new LccCommand(session),
 				new ScoreCommand(session), new CircularityCommand(session),
 				new ProofCommand(session),
-				new AgendaCommand(session), new ClausesCommand(session), new ReportCommand(session),
-				new ExportCommand(session)).forEach(line::addSubcommand);
+				new AgendaCommand(session), new FeedsCommand(session), new PerformanceCommand(session),
+				new ClausesCommand(session), new ReportCommand(session), new ExportCommand(session))
+				.forEach(line::addSubcommand);
 		line.addSubcommand(FrameworkCommand.with(session));
 		session.terminal().lend(line::setOut);
 		ChoiceConverter.register(line);

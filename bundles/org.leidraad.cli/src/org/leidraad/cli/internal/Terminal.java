@@ -61,9 +61,9 @@ public final class Terminal {
 	}
 
 	/**
-	 * Writes a line of the result.
+	 * Writes a line of the result. Whatever the text, it is one line.
 	 *
-	 * @param line the line, without line end
+	 * @param line the line
 	 */
 	public void print(String line) {
 		out.println(shown(line));
@@ -72,11 +72,11 @@ public final class Terminal {
 	/**
 	 * Writes a line beside the result: progress, or what is wrong. Whatever the text, it is one line.
 	 *
-	 * @param line the line, without line end
+	 * @param line the line
 	 */
 	public void tell(String line) {
 		out.flush();
-		err.println(shown(line.strip().replaceAll("\\R\\s*", " ")));
+		err.println(shown(line.strip()));
 	}
 
 	/**
@@ -133,7 +133,8 @@ public final class Terminal {
 		return encoder.canEncode(sign) ? sign : plain;
 	}
 
-	private String shown(String text) {
+	private String shown(String line) {
+		String text = OneLine.of(line);
 		if (encoder.canEncode(text)) {
 			return text;
 		}

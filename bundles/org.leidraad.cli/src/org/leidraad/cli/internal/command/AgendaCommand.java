@@ -61,7 +61,8 @@ public final class AgendaCommand implements Callable<Integer> {
 		}
 		LocalDate today = on.orElseGet(session::today);
 		Optional<LocalDate> until = days.map(today::plusDays);
-		Agenda all = Agenda.of(session.services().storage().open(file).roadmap(), today);
+		Agenda all = Agenda.of(session.services().storage().open(file).roadmap(), today)
+				.withEditions(session.services().frameworks());
 		Agenda agenda = until.map(all::until).orElse(all);
 		if (json) {
 			JsonDocument.print(new AgendaJson(session.locale()).of(agenda, until), session.terminal());

@@ -58,10 +58,14 @@ public final class CircularityCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Roadmap roadmap = session.services().storage().open(file).roadmap();
+		boolean nothing = CircularityReport.lastYear(roadmap).isEmpty();
+		if (nothing) {
+			session.terminal().tell(session.text("circularity.no-flows", file.toString()));
+		}
 		CircularityReport report = CircularityReport.of(roadmap, year(roadmap), group.map(ScopeGroup::code));
 		if (json) {
 			JsonDocument.print(CircularityJson.of(report), session.terminal());
-		} else {
+		} else if (!nothing || !report.offers().isEmpty()) {
 			new CircularityText(session).print(file, report);
 		}
 		return ExitCode.DONE;
@@ -70,7 +74,7 @@ public final class CircularityCommand implements Callable<Integer> {
 	private int year(Roadmap roadmap) throws UnusableInput {
 		Optional<Integer> last = CircularityReport.lastYear(roadmap);
 		if (last.isEmpty()) {
-			throw new UnusableInput("circularity.no-flows", file);
+			return year.orElseGet(() -> session.today().getYear());
 		}
 		int asked = year.orElseGet(last::get);
 		if (roadmap.getFlows().stream().noneMatch(flow -> Objects.equals(flow.getYear(), asked))) {

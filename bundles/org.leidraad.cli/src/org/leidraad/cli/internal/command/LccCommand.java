@@ -32,6 +32,7 @@ import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.procurement.cost.Comparison;
+import org.leidraad.procurement.cost.ParameterSets;
 import org.leidraad.procurement.cost.ProcurementOffers;
 
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Parameters;
 public final class LccCommand implements Callable<Integer> {
 
 	private static final String ROADMAP = ".leidraad";
+	private static final String NO_OFFERS = "lcc.no-offers";
 
 	@Option(names = "--procurement", paramLabel = "ID", descriptionKey = "lcc.procurement")
 	Optional<String> procurement = Optional.empty();
@@ -72,9 +74,13 @@ public final class LccCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		if (isRoadmap()) {
 			Roadmap roadmap = session.services().storage().open(file).roadmap();
-			Procurement chosen = chosen(roadmap);
-			print(compared(chosen, roadmap), ModelNames.element(session.locale(), chosen),
-					Optional.ofNullable(roadmap.getCurrency()));
+			Optional<Procurement> chosen = chosen(roadmap);
+			if (chosen.isPresent()) {
+				print(compared(chosen.get(), roadmap), ModelNames.element(session.locale(), chosen.get()),
+						Optional.ofNullable(roadmap.getCurrency()));
+			} else {
+				nothing(roadmap);
+			}
 		} else if (procurement.isPresent() || on.isPresent()) {
 			throw new UnusableInput("lcc.options-of-roadmap", file);
 		} else {
@@ -115,12 +121,26 @@ public final class LccCommand implements Callable<Integer> {
 		return offers.comparison();
 	}
 
-	private Procurement chosen(Roadmap roadmap) throws UnusableInput {
+	/** A body that has no offers yet is no slip: whoever reads the document gets an empty list. */
+	private void nothing(Roadmap roadmap) throws IOException {
+		session.terminal().tell(session.text(NO_OFFERS, file.toString()));
+		if (json) {
+			new LccJson(session.locale()).print(Comparison.of(List.of(), ParameterSets
+					.of(roadmap, Optional.empty(), on.orElseGet(session::today), false).parameters()),
+					session.terminal());
+		}
+	}
+
+	private Optional<Procurement> chosen(Roadmap roadmap) throws UnusableInput {
 		List<Procurement> all = roadmap.getProcurements().stream().filter(one -> !one.getOffers().isEmpty()).toList();
 		List<Procurement> asked = all.stream()
 				.filter(one -> procurement.isEmpty() || procurement.get().equals(one.getId())).toList();
 		if (all.isEmpty()) {
-			throw new UnusableInput("lcc.no-offers", file);
+			if (procurement.isPresent()
+					&& roadmap.getProcurements().stream().noneMatch(one -> procurement.get().equals(one.getId()))) {
+				throw new UnusableInput(NO_OFFERS, file);
+			}
+			return Optional.empty();
 		}
 		if (asked.size() != 1) {
 			throw new UnusableInput(procurement.isPresent() ? "lcc.no-procurement" : "lcc.which-procurement", file,
@@ -128,6 +148,6 @@ public final class LccCommand implements Callable<Integer> {
 							.map(one -> one.getId() + " (" + ModelNames.element(session.locale(), one) + ')')
 							.collect(Collectors.joining(", ")));
 		}
-		return asked.getFirst();
+		return Optional.of(asked.getFirst());
 	}
 }

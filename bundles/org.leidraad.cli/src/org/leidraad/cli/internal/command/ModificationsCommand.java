@@ -97,7 +97,7 @@ public final class ModificationsCommand implements Callable<Integer> {
 		Roadmap roadmap = session.services().storage().open(file).roadmap();
 		LocalDate date = on.orElseGet(session::today);
 		List<ModificationLedger> ledgers = roadmap.getContracts().stream()
-				.map(contract -> ModificationLedger.of(contract, roadmap, date)).toList();
+				.map(contract -> ModificationLedger.asOf(contract, roadmap, date)).toList();
 		if (json) {
 			JsonDocument.print(new ModificationsJson(session).of(ledgers), session.terminal());
 		} else {

@@ -80,7 +80,7 @@ public final class ProofCommand implements Callable<Integer> {
 				: List.of(ofKeys(reading, certificates));
 		if (json) {
 			JsonDocument.print(new ProofJson(session.locale()).of(results), session.terminal());
-		} else {
+		} else if (!results.isEmpty()) {
 			new ProofText(session, registry).print(results);
 		}
 		return ExitCode.DONE;
@@ -117,7 +117,7 @@ public final class ProofCommand implements Callable<Integer> {
 			}
 		}
 		if (results.isEmpty()) {
-			throw new UnusableInput("proof.no-held", from);
+			session.terminal().tell(session.text("proof.no-held", from.toString()));
 		}
 		return results;
 	}

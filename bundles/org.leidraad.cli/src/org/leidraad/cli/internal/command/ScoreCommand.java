@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "score")
 public final class ScoreCommand implements Callable<Integer> {
 
+	private static final String NO_OFFERS = "score.no-offers";
+
 	@Option(names = "--procurement", paramLabel = "ID", descriptionKey = "score.procurement")
 	Optional<String> procurement = Optional.empty();
 
@@ -62,24 +64,34 @@ public final class ScoreCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Roadmap roadmap = session.services().storage().open(file).roadmap();
 		LocalDate date = on.orElseGet(session::today);
-		List<AwardScoring> scorings = chosen(roadmap).stream().map(one -> AwardScoring.of(one, roadmap, date)).toList();
+		List<Procurement> chosen = chosen(roadmap);
+		if (chosen.isEmpty()) {
+			session.terminal().tell(session.text(NO_OFFERS, file.toString()));
+		}
+		List<AwardScoring> scorings = chosen.stream().map(one -> AwardScoring.of(one, roadmap, date)).toList();
 		if (json) {
-			JsonDocument.print(new ScoreJson(session.locale()).of(date, scorings), session.terminal());
+			ScoreJson document = new ScoreJson(session.locale(), session.text("score.indication"));
+			JsonDocument.print(document.of(date, scorings), session.terminal());
 		} else {
 			scorings.forEach(new ScoreText(session)::print);
 		}
 		return ExitCode.DONE;
 	}
 
-	/** All that have offers, or the one that was asked for. */
+	private boolean isThere(Roadmap roadmap) {
+		return procurement.isEmpty()
+				|| roadmap.getProcurements().stream().anyMatch(one -> procurement.get().equals(one.getId()));
+	}
+
+	/** All that have offers, or the one that was asked for; none where none has any. */
 	private List<Procurement> chosen(Roadmap roadmap) throws UnusableInput {
 		List<Procurement> all = roadmap.getProcurements().stream().filter(one -> !one.getOffers().isEmpty()).toList();
 		List<Procurement> asked = all.stream()
 				.filter(one -> procurement.isEmpty() || procurement.get().equals(one.getId())).toList();
-		if (all.isEmpty()) {
-			throw new UnusableInput("score.no-offers", file);
+		if (all.isEmpty() && !isThere(roadmap)) {
+			throw new UnusableInput(NO_OFFERS, file);
 		}
-		if (asked.isEmpty()) {
+		if (asked.isEmpty() && !all.isEmpty()) {
 			throw new UnusableInput("score.no-procurement", file, procurement.orElse(""), all.stream()
 					.map(one -> one.getId() + " (" + ModelNames.element(session.locale(), one) + ')')
 					.collect(Collectors.joining(", ")));

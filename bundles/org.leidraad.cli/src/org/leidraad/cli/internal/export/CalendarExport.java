@@ -31,16 +31,20 @@ final class CalendarExport implements ExportKind {
 	public Optional<Content> content(ExportRequest request) throws UnusableInput {
 		Agenda all = agenda(request);
 		Agenda agenda = request.from().map(all::from).orElse(all);
-		return agenda.dues().isEmpty()
-				? Optional.empty()
-				: Optional.of(new AgendaCalendar(agenda, request.session().locale(),
-						request.session().clock().instant())::write);
+		AgendaCalendar calendar = new AgendaCalendar(agenda, request.session().locale(),
+				request.session().clock().instant());
+		int leftOut = calendar.leftOut().size();
+		if (leftOut > 0) {
+			request.session().terminal().tell(request.session().text("export.left-out", leftOut));
+		}
+		return agenda.dues().size() == leftOut ? Optional.empty() : Optional.of(calendar::write);
 	}
 
 	private static Agenda agenda(ExportRequest request) throws UnusableInput {
 		Roadmap roadmap = request.document().roadmap();
 		if (request.contract().isEmpty()) {
-			return Agenda.of(roadmap, request.session().today());
+			return Agenda.of(roadmap, request.session().today())
+					.withEditions(request.session().services().frameworks());
 		}
 		return Agenda.of(contract(roadmap, request.contract().get(), request), roadmap, request.session().today());
 	}

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Roadmap;
-import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.belgium.ClauseCheck;
 import org.leidraad.procurement.belgium.ClauseChecklist;
@@ -64,10 +63,7 @@ public record ClausesJson(Locale locale) {
 		ArrayNode clauses = object.putArray("clauses");
 		checklist.checks().forEach(check -> clause(check, clauses.addObject()));
 		ArrayNode events = object.putArray("events");
-		if (contract.eIsSet(Literals.CONTRACT__EVENTS)) {
-			contract.getEvents().forEach(
-					event -> event(EventAlarms.of(event, contract, today), events.addObject()));
-		}
+		EventAlarms.asOf(contract, today).forEach(event -> event(event, events.addObject()));
 		object.put("indication", checklist.indication().in(locale));
 	}
 

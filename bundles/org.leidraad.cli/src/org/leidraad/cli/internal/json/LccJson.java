@@ -25,6 +25,7 @@ import org.leidraad.procurement.cost.CostParameters;
 import org.leidraad.procurement.cost.CostProblem;
 import org.leidraad.procurement.cost.CostResult;
 import org.leidraad.procurement.cost.EmbodiedCarbon;
+import org.leidraad.procurement.cost.OfferCosts;
 import org.leidraad.procurement.cost.RankFlip;
 import org.leidraad.procurement.cost.Sensitivity;
 import org.leidraad.procurement.cost.YearRow;
@@ -106,6 +107,7 @@ public record LccJson(Locale locale) {
 		optional("score", offer.score(), MONEY, json);
 		place("rank", offer.rank(), json);
 		place("totalRank", offer.totalRank(), json);
+		json.writeBooleanField("complete", offer.isComplete());
 		json.writeNumberField("yearsOfUse", offer.offer().years());
 		number("purchase", result.purchase(), MONEY, json);
 		number("energy", result.energy(), MONEY, json);
@@ -175,6 +177,7 @@ public record LccJson(Locale locale) {
 			json.writeStartObject();
 			json.writeStringField("parameter", flip.factor().id());
 			number("value", flip.value(), FACTOR, json);
+			text("offer", flip.varied().map(OfferCosts::id), json);
 			json.writeArrayFieldStart("between");
 			json.writeString(flip.cheaper().id());
 			json.writeString(flip.dearer().id());
@@ -194,7 +197,7 @@ public record LccJson(Locale locale) {
 		json.writeEndObject();
 	}
 
-	/** A place; null where costs cannot be compared. */
+	/** A place; null where costs cannot be compared, or the offer is incomplete or costs nothing a year. */
 	private static void place(String key, int place, JsonGenerator json) throws IOException {
 		if (place > 0) {
 			json.writeNumberField(key, place);

@@ -11,32 +11,24 @@ package org.leidraad.cli.internal.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.leidraad.cli.internal.Session;
 import org.leidraad.model.Drawer;
-import org.leidraad.model.text.Message;
-import org.leidraad.procurement.modification.DrawerResult;
+import org.leidraad.procurement.modification.ClauseUse;
 import org.leidraad.procurement.modification.Ladekast;
 import org.leidraad.procurement.modification.LedgerRow;
 import org.leidraad.procurement.modification.ModificationCase;
 import org.leidraad.procurement.modification.ModificationLedger;
+import org.leidraad.procurement.modification.ModificationNotice;
 import org.leidraad.procurement.modification.ModificationVerdict;
-import org.leidraad.procurement.modification.OtherReading;
-import org.leidraad.procurement.modification.Threshold;
-import org.leidraad.procurement.modification.Warning;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -50,7 +42,7 @@ public final class ModificationsJson {
 			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build().writer();
 
 	private final Session session;
-	private final Map<Message, String> fixed = new HashMap<>();
+	private final VerdictJson verdicts;
 	private final ByteArrayOutputStream piece = new ByteArrayOutputStream(PIECE);
 	private boolean isFirst = true;
 	private long allowed;
@@ -61,6 +53,7 @@ public final class ModificationsJson {
 	 */
 	public ModificationsJson(Session session) {
 		this.session = session;
+		this.verdicts = new VerdictJson(session);
 	}
 
 	/** Begins the document of a file with cases. */
@@ -78,7 +71,9 @@ public final class ModificationsJson {
 		ModificationVerdict verdict = Ladekast.judge(subject);
 		write(isFirst ? "\n" : ",\n");
 		isFirst = false;
-		piece.write(WRITER.writeValueAsBytes(of(verdict)));
+		ObjectNode judged = verdicts.of(verdict);
+		verdicts.remarks(verdict.warnings(), verdict.notes(), judged);
+		piece.write(WRITER.writeValueAsBytes(judged));
 		if (verdict.allowed()) {
 			allowed++;
 		} else {
@@ -101,7 +96,7 @@ public final class ModificationsJson {
 		write("],\n\"summary\":");
 		piece.write(WRITER.writeValueAsBytes(summary));
 		write(",\n\"indication\":");
-		piece.write(WRITER.writeValueAsBytes(JsonDocument.text(words(Ladekast.indication()))));
+		piece.write(WRITER.writeValueAsBytes(JsonDocument.text(verdicts.words(Ladekast.indication()))));
 		write("}");
 		session.terminal().print(piece.toByteArray());
 		piece.reset();
@@ -124,111 +119,48 @@ public final class ModificationsJson {
 			ObjectNode contract = contracts.addObject();
 			contract.put("id", ledger.contract().getId());
 			contract.set("name", JsonDocument.text(ledger.contract().getName()));
-			contract.set("small", number(ledger.small()));
-			contract.set("all", number(ledger.all()));
+			contract.set("small", VerdictJson.number(ledger.small()));
+			contract.set("all", VerdictJson.number(ledger.all()));
 			contract.set("share", JsonDocument.computed(ledger.share()));
-			contract.set("unjudged", text(ledger.unjudged()));
+			contract.set("unjudged", verdicts.text(ledger.unjudged()));
 			ArrayNode rows = contract.putArray("modifications");
 			ledger.rows().forEach(row -> rows.add(of(row)));
 		});
-		root.put("indication", words(Ladekast.indication()));
+		root.put("indication", verdicts.words(Ladekast.indication()));
 		return root;
 	}
 
 	private ObjectNode of(LedgerRow row) {
-		ObjectNode object = row.verdict().map(this::of).orElseGet(JsonDocument.NODES::objectNode);
+		ObjectNode object = row.verdict().map(verdicts::of).orElseGet(JsonDocument.NODES::objectNode);
 		object.put("id", row.change().getId());
 		object.set("name", JsonDocument.text(row.change().getName()));
 		object.set("date", JsonDocument.date(Optional.ofNullable(row.change().getDate())));
 		object.set("amount", JsonDocument.entered(Optional.ofNullable(row.change().getAmount())));
 		object.set("booked", JsonDocument.text(row.booked().map(Drawer::getLiteral).orElse(null)));
 		object.put("contradiction", row.isContradicted());
-		object.set("small", number(row.small()));
+		object.set("small", VerdictJson.number(row.small()));
 		object.set("share", JsonDocument.computed(row.share()));
-		object.set("all", number(row.all()));
-		object.set("unjudged", text(row.unjudged()));
+		object.set("all", VerdictJson.number(row.all()));
+		object.set("unjudged", verdicts.text(row.unjudged()));
+		verdicts.remarks(row.warnings(), row.notes(), object);
+		object.set("clause", JsonDocument.text(row.clause().map(use -> use.clause().getId()).orElse(null)));
+		object.set("underClause", JsonDocument.entered(row.clause().map(ClauseUse::used)));
+		notice(row, object);
 		return object;
 	}
 
-	private ObjectNode of(ModificationVerdict verdict) {
-		ObjectNode object = JsonDocument.NODES.objectNode();
-		object.put("id", verdict.subject().id());
-		ArrayNode fits = object.putArray("fits");
-		verdict.fits().forEach(drawer -> fits.add(drawer.getLiteral()));
-		object.set("chosen", JsonDocument.text(verdict.chosen().map(Drawer::getLiteral).orElse(null)));
-		object.put("allowed", verdict.allowed());
-		object.put("notice", verdict.noticeRequired());
-		object.set("limit", number(verdict.limit()));
-		object.set("used", number(verdict.usedAfter()));
-		List<Warning> warnings = verdict.warnings();
-		ArrayNode codes = object.putArray("warnings");
-		warnings.forEach(warning -> codes.add(warning.code()));
-		object.set("usedBefore", number(verdict.used()));
-		object.put("article", words(verdict.article()));
-		object.set("reasonCode", JsonDocument.text(verdict.reasonCode().orElse(null)));
-		object.set("noticeSubtype", verdict.noticeSubtype().<JsonNode>map(
-				JsonDocument.NODES::numberNode).orElseGet(NullNode::getInstance));
-		object.set("threshold", of(verdict.threshold()));
-		object.set("otherReading", verdict.otherReading().<JsonNode>map(this::of)
-				.orElseGet(NullNode::getInstance));
-		reasons(verdict, warnings, object);
-		return object;
-	}
-
-	/** Why: what each drawer that does not fit lacks, and what to look at. */
-	private void reasons(ModificationVerdict verdict, List<Warning> warnings, ObjectNode object) {
-		object.put("sentence", words(verdict.sentence()));
-		ArrayNode reasons = object.putArray("reasons");
-		for (DrawerResult result : verdict.drawers()) {
-			ObjectNode reason = reasons.addObject();
-			reason.put("drawer", result.drawer().getLiteral());
-			reason.put("fits", result.fits());
-			reason.put("article", words(result.article()));
-			ArrayNode missing = reason.putArray("missing");
-			result.missing().forEach(condition -> missing.addObject().put("id", condition.id()).put("why",
-					words(condition.sentence())));
+	/** What to fill in, where a notice is due. */
+	private void notice(LedgerRow row, ObjectNode object) {
+		ArrayNode fields = object.putArray("noticeFields");
+		ArrayNode missing = object.putArray("noticeMissing");
+		ModificationNotice notice = ModificationNotice.of(row.change(), row.verdict());
+		if (notice.required()) {
+			notice.fields().forEach(field -> {
+				ObjectNode one = fields.addObject().put("id", field.id()).put("label", verdicts.words(field.label()));
+				one.set("value", JsonDocument.text(field.value().orElse(null)));
+				one.set("hint", verdicts.text(field.hint()));
+			});
+			notice.missing().forEach(field -> missing.add(field.id()));
 		}
-		ArrayNode texts = object.putArray("warningTexts");
-		warnings.stream().map(Warning::message).forEach(message -> texts.add(words(message)));
-		ArrayNode notes = object.putArray("notes");
-		verdict.notes().forEach(message -> notes.add(words(message)));
-	}
-
-	private ObjectNode of(Threshold threshold) {
-		ObjectNode object = JsonDocument.NODES.objectNode();
-		object.set("amount", number(threshold.amount()));
-		object.put("from", threshold.validFrom().toString());
-		object.put("to", threshold.validTo().toString());
-		object.put("verified", threshold.verified());
-		return object;
-	}
-
-	private ObjectNode of(OtherReading other) {
-		ObjectNode object = JsonDocument.NODES.objectNode();
-		object.put("on", other.day().toString());
-		object.set("limit", number(other.limit()));
-		object.set("chosen", JsonDocument.text(other.chosen().map(Drawer::getLiteral).orElse(null)));
-		object.put("differs", other.differs());
-		return object;
-	}
-
-	private static JsonNode number(BigDecimal value) {
-		return JsonDocument.entered(Optional.of(value));
-	}
-
-	private JsonNode text(Optional<Message> message) {
-		return JsonDocument.text(message.map(this::words).orElse(null));
-	}
-
-	/** There are few sentences without amounts, and many cases: each is read once. */
-	private String words(Message message) {
-		return isFixed(message)
-				? fixed.computeIfAbsent(message, one -> one.in(session.locale()))
-				: message.in(session.locale());
-	}
-
-	private static boolean isFixed(Message message) {
-		return message.arguments().stream().allMatch(argument -> argument instanceof String
-				|| argument instanceof Integer || argument instanceof Message part && isFixed(part));
 	}
 }

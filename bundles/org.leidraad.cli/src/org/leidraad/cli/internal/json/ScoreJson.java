@@ -30,8 +30,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * The document of {@code score --json}.
  *
  * @param locale the language of reasons
+ * @param indication what scores are not: a decision
  */
-public record ScoreJson(Locale locale) {
+public record ScoreJson(Locale locale, String indication) {
 
 	/**
 	 * The document.
@@ -45,6 +46,7 @@ public record ScoreJson(Locale locale) {
 		root.put("on", on.toString());
 		ArrayNode procurements = root.putArray("procurements");
 		scorings.forEach(scoring -> procurement(scoring, procurements.addObject()));
+		root.put("indication", indication);
 		return root;
 	}
 

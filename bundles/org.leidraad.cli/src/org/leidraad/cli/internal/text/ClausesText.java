@@ -16,7 +16,6 @@ import java.util.List;
 import org.leidraad.cli.internal.Session;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Roadmap;
-import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.procurement.belgium.AlarmState;
 import org.leidraad.procurement.belgium.ClauseCheck;
@@ -65,9 +64,7 @@ public record ClausesText(Session session) {
 			checklist.checks().stream().filter(check -> check.clause().duty() == duty).forEach(this::clause);
 		}
 		checklist.exception().ifPresent(why -> wrapped("  ", why.in(session.locale())));
-		if (contract.eIsSet(Literals.CONTRACT__EVENTS)) {
-			contract.getEvents().forEach(event -> event(EventAlarms.of(event, contract, today)));
-		}
+		EventAlarms.asOf(contract, today).forEach(this::event);
 	}
 
 	private void clause(ClauseCheck check) {

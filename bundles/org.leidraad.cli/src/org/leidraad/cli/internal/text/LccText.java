@@ -51,18 +51,21 @@ public record LccText(Session session, Comparison comparison) {
 		head(name, currency);
 		offers();
 		parts();
-		if (comparison.isComparable()) {
+		if (!comparison.sensitivity().isEmpty()) {
 			new LccTornado(session, comparison, MOST_BARS, this::value).print();
 			flips();
 		}
-		List<CostProblem> warnings = comparison.warnings().stream()
-				.filter(problem -> !problem.issue().keepsFromComparing()).toList();
+		List<CostProblem> warnings = comparison.warnings().stream().filter(problem -> !isToldBefore(problem)).toList();
 		if (!warnings.isEmpty()) {
 			title("lcc.warnings");
 			warnings.stream().sorted(Comparator.comparing(problem -> !problem.isError())).limit(MOST_SENTENCES)
 					.forEach(problem -> wrapped(problem.message().in(session.locale())));
 			more(warnings.size(), MOST_SENTENCES);
 		}
+	}
+
+	private static boolean isToldBefore(CostProblem problem) {
+		return problem.issue().keepsFromComparing() || problem.issue().keepsFromRanking();
 	}
 
 	private void flips() {
@@ -77,7 +80,7 @@ public record LccText(Session session, Comparison comparison) {
 
 	/** What the reader must know before any number: in what money, by which parameters, and whether costs compare. */
 	private void head(String name, Optional<String> ofRoadmap) {
-		Optional<String> currency = comparison.offers().stream().flatMap(offer -> offer.offer().currency().stream())
+		Optional<String> currency = comparison.ranked().stream().flatMap(offer -> offer.offer().currency().stream())
 				.findFirst().or(() -> ofRoadmap).filter(known -> comparison.isComparable());
 		session.print("lcc.head", name, currency.orElse(""), currency.isPresent() ? 1 : 0);
 		CostParameters parameters = comparison.parameters();
@@ -104,7 +107,7 @@ public record LccText(Session session, Comparison comparison) {
 					offer.score().map(this::money).orElse(NONE), money(result.lcc()),
 					String.valueOf(offer.offer().years()),
 					result.co2PerYear().map(co2 -> number(co2, 1, 1) + (estimate ? "*" : " ")).orElse(NONE + ' '),
-					cut(offer.offer().name()));
+					name(offer));
 		}
 		table.print(session.terminal());
 		if (estimated) {
@@ -114,6 +117,20 @@ public record LccText(Session session, Comparison comparison) {
 		if (comparison.isComparable()) {
 			wrapped(session.text("lcc.why-annual"));
 		}
+		incomplete();
+	}
+
+	/** Why offers have no place while others have: it must not be lost among what is worth knowing. */
+	private void incomplete() {
+		List<CostProblem> reasons = comparison.warnings().stream()
+				.filter(problem -> problem.issue().keepsFromRanking()).toList();
+		reasons.stream().limit(MOST_SENTENCES).forEach(problem -> wrapped(problem.message().in(session.locale())));
+		more(reasons.size(), MOST_SENTENCES);
+	}
+
+	private String name(ComparedOffer offer) {
+		String name = cut(offer.offer().name());
+		return offer.isComplete() ? name : session.text("lcc.incomplete", name);
 	}
 
 	/** Present values; a column in which nothing stands is left out. */
@@ -126,7 +143,7 @@ public record LccText(Session session, Comparison comparison) {
 			CostResult result = offer.result();
 			table.row(money(result.purchase()), money(result.energy()),
 					money(result.maintenance().add(result.other())), money(result.fees()), money(result.endOfLife()),
-					money(result.lccExternal()), cut(offer.offer().name()));
+					money(result.lccExternal()), name(offer));
 		}
 		table.print(session.terminal());
 	}

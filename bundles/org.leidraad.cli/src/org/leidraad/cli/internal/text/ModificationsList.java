@@ -27,7 +27,9 @@ import org.leidraad.procurement.modification.Ladekast;
 import org.leidraad.procurement.modification.LedgerRow;
 import org.leidraad.procurement.modification.ModificationCase;
 import org.leidraad.procurement.modification.ModificationLedger;
+import org.leidraad.procurement.modification.ModificationNotice;
 import org.leidraad.procurement.modification.ModificationVerdict;
+import org.leidraad.procurement.modification.NoticeField;
 import org.leidraad.procurement.modification.Warning;
 
 /** What {@code modifications} prints: the verdict on each case, or the ledgers of a roadmap. */
@@ -74,6 +76,7 @@ public final class ModificationsList {
 		hanging(subject.id() + "  ", sign(verdict.allowed()) + ' ' + words(verdict.sentence()));
 		if (verdict.allowed()) {
 			allowed++;
+			because(INDENT, verdict);
 			if (verdict.fits().size() > 1) {
 				wrapped(session.text("modifications.fits", letters(verdict.fits())));
 			}
@@ -85,6 +88,12 @@ public final class ModificationsList {
 			verdict.drawers().forEach(this::missing);
 		}
 		remarks(verdict);
+	}
+
+	/** On what the drawer rests that was chosen. */
+	private void because(String start, ModificationVerdict verdict) {
+		verdict.chosen().flatMap(drawer -> verdict.result(drawer).grounds())
+				.ifPresent(grounds -> hanging(start, session.text("modifications.because", words(grounds))));
 	}
 
 	private void missing(DrawerResult result) {
@@ -151,17 +160,33 @@ public final class ModificationsList {
 		String start = "  " + row.number() + "  ";
 		row.unjudged().ifPresent(reason -> hanging(start, words(reason)));
 		row.verdict().ifPresent(verdict -> {
-			if (verdict.isContradicted()) {
-				DrawerResult booked = verdict.result(verdict.subject().drawer().orElseThrow());
-				hanging(start, session.text("modifications.contradicted", words(booked.name()),
-						words(booked.article()), words(booked.shortcoming())));
-			}
 			if (verdict.subject().drawer().isEmpty()) {
 				hanging(start, words(verdict.sentence()));
+				because(start, verdict);
 			}
+			verdict.subject().drawer().map(verdict::result).ifPresent(booked -> booked(start, booked));
 		});
+		row.clause().ifPresent(use -> hanging(start, use.limit()
+				.map(limit -> session.text("modifications.under-amount", use.name(), number(use.used()), number(limit)))
+				.orElseGet(() -> session.text("modifications.under", use.name()))));
 		row.warnings().forEach(warning -> hanging(start, warning.code() + ' ' + words(warning.message())));
+		if (row.warnings().stream().anyMatch(warning -> warning.kind() == Warning.Kind.NOTICE_DUE)) {
+			ModificationNotice.of(row.change(), row.verdict()).fields().forEach(field -> field(start, field));
+		}
 		row.notes().forEach(note -> hanging(start, words(note)));
+	}
+
+	private void booked(String start, DrawerResult booked) {
+		boolean isMet = booked.fits();
+		hanging(start, session.text(isMet ? "modifications.booked" : "modifications.contradicted", words(booked.name()),
+				words(booked.article()), isMet ? words(booked.grounds().orElseThrow()) : words(booked.shortcoming())));
+	}
+
+	/** A field of the notice that is due. */
+	private void field(String start, NoticeField field) {
+		String text = session.text("modifications.field", field.id(), words(field.label()),
+				field.value().orElseGet(() -> session.text("modifications.field-missing")));
+		hanging(start + "  ", field.hint().map(hint -> text + " (" + words(hint) + ')').orElse(text));
 	}
 
 	private String sign(boolean isAllowed) {

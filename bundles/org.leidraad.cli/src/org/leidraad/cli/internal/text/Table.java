@@ -10,12 +10,14 @@
 package org.leidraad.cli.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.leidraad.cli.internal.OneLine;
 import org.leidraad.cli.internal.Terminal;
 
 /**
@@ -57,7 +59,7 @@ public final class Table {
 		if (cells.length != rows.get(0).length) {
 			throw new IllegalArgumentException(cells.length + " cells for " + rows.get(0).length + " columns");
 		}
-		rows.add(cells);
+		rows.add(Arrays.stream(cells).map(OneLine::of).toArray(String[]::new));
 	}
 
 	/**
