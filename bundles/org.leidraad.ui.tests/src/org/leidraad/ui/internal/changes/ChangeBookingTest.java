@@ -12,6 +12,7 @@ package org.leidraad.ui.internal.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -24,6 +25,9 @@ import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.ReviewClause;
+import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.identity.Identity;
 
 class ChangeBookingTest {
 
@@ -86,6 +90,50 @@ class ChangeBookingTest {
 		assertEquals(1, roadmap.contract.getModifications().size());
 		stack.undo();
 		assertEquals(before, roadmap.small.file());
+	}
+
+	/** Both ends of the reference are written in the same step, and the draft itself writes none. */
+	@Test
+	void namesTheOnlyClauseThatTheContractHas() {
+		ReviewClause option = option("Two more years");
+		ChangeDraft draft = roadmap.draft("60000");
+		List.of(ModificationFact.CLAUSE_IN_DOCUMENTS, ModificationFact.CLAUSE_CLEAR, ModificationFact.CLAUSE_SCOPE)
+				.forEach(fact -> draft.answer(fact, Answer.YES));
+		ContractInRoadmap.answerAll(draft);
+		String before = roadmap.small.file();
+		draft.book(Drawer.REVIEW_CLAUSE);
+		assertEquals(Optional.of(option), draft.clause());
+		assertTrue(option.getModifications().isEmpty());
+		ChangeBooking booking = booking(draft).orElseThrow();
+		stack.execute(booking.command());
+		assertSame(option, booking.booked().getClause());
+		assertEquals(List.of(booking.booked()), option.getModifications());
+		stack.undo();
+		assertEquals(before, roadmap.small.file());
+		assertTrue(option.getModifications().isEmpty());
+		stack.redo();
+		ChangeDraft again = ChangeDraft.again(booking.booked(), roadmap.small.roadmap, ContractInRoadmap.DAY);
+		again.book(Drawer.REVIEW_CLAUSE);
+		assertEquals(Optional.empty(), booking(again), "the clause is kept");
+	}
+
+	@Test
+	void ofSeveralClausesNoneIsTakenUnasked() {
+		option("Two more years");
+		ReviewClause second = option("More laptops");
+		ChangeDraft draft = roadmap.draft("60000");
+		draft.book(Drawer.REVIEW_CLAUSE);
+		assertEquals(Optional.empty(), draft.clause());
+		draft.change().setClause(draft.clauses().getLast());
+		assertEquals(Optional.of(second), draft.clause());
+	}
+
+	private ReviewClause option(String name) {
+		ReviewClause option = (ReviewClause) Identity.create(Literals.REVIEW_CLAUSE);
+		option.setName(name);
+		option.setOption(true);
+		roadmap.contract.getClauses().add(option);
+		return option;
 	}
 
 	@Test

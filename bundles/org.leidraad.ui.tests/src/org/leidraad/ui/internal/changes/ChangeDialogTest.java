@@ -15,12 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.ReviewClause;
+import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.identity.Identity;
 import org.leidraad.ui.internal.fields.SmallRoadmap;
 import org.leidraad.ui.internal.workbench.InWindow;
 import org.leidraad.ui.internal.workbench.Robot;
@@ -182,6 +187,24 @@ class ChangeDialogTest {
 		assertEquals(Window.OK, dialog.getReturnCode());
 		assertEquals(Drawer.SMALL, draft.change().getDrawer());
 		assertEquals("The option is kept for next year.", draft.change().getChoiceReason());
+	}
+
+	@Test
+	void drawerCOffersTheClausesOfTheContract() {
+		for (String name : List.of("More laptops", "Two more years")) {
+			ReviewClause option = (ReviewClause) Identity.create(Literals.REVIEW_CLAUSE);
+			option.setName(name);
+			roadmap.contract.getClauses().add(option);
+		}
+		open(roadmap.draft("60000"));
+		toVerdict(ModificationFact.CLAUSE_IN_DOCUMENTS, ModificationFact.CLAUSE_CLEAR, ModificationFact.CLAUSE_SCOPE);
+		Combo clause = robot.find(Combo.class, "booking.clause");
+		assertEquals(3, clause.getItemCount());
+		assertEquals(0, clause.getSelectionIndex(), "none of the two is taken unasked");
+		clause.select(2);
+		clause.notifyListeners(SWT.Selection, new Event());
+		press(IDialogConstants.FINISH_ID);
+		assertEquals("Two more years", draft.clause().orElseThrow().getName());
 	}
 
 	@Test

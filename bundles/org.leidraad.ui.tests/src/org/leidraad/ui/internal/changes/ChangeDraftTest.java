@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,7 +137,7 @@ class ChangeDraftTest {
 		assertTrue(draft.booked().orElseThrow().warnings().stream()
 				.anyMatch(one -> one.kind() == Warning.Kind.NOTICE_DUE), "W7 until the notice is published");
 		assertTrue(draft.notice().required());
-		draft.change().setNoticeDate(LocalDate.of(2026, 6, 2));
+		draft.change().setNoticeDate(ContractInRoadmap.DAY);
 		assertFalse(draft.booked().orElseThrow().warnings().stream()
 				.anyMatch(one -> one.kind() == Warning.Kind.NOTICE_DUE));
 	}

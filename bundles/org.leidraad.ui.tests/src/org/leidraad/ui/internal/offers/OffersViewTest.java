@@ -76,6 +76,27 @@ class OffersViewTest {
 	}
 
 	@Test
+	void anOfferWithoutItsEmbodiedCarbonStandsLastAndTheOthersAreCompared() throws Exception {
+		MadeOffers made = MadeOffers.three();
+		made.procurement.setEmbodiedInCosts(true);
+		made.repairable.setEmbodiedCarbon(null);
+		made.repairable.setProductGroup("39000000-2");
+		window.open(made, folder);
+		String incomplete = OfferTexts.get("cost.incomplete", money("204.07").getFirst());
+		window.await(List.of(money("155.46").getFirst(), money("242.18").getFirst(), incomplete));
+		assertEquals(List.of("1", "2", "\u2013"), window.cells(2));
+		assertEquals(List.of(money("100.00").getFirst(), money("64.19").getFirst(), "\u2013"), window.cells(3));
+		assertTrue(window.verdict().contains("R refurbished") && window.verdict().contains("incomplete"),
+				window.verdict());
+		Table table = window.table();
+		table.getColumn(5).notifyListeners(SWT.Selection, new Event());
+		table.getColumn(5).notifyListeners(SWT.Selection, new Event());
+		assertEquals("\u2013", window.cells(2).getLast(), "last by whatever is sorted");
+		window.follow();
+		assertSame(made.repairable, window.session.place().element());
+	}
+
+	@Test
 	void aHeadSortsAndSortsTheOtherWayRound() throws Exception {
 		window.open(MadeOffers.three(), folder);
 		window.await(money("155.46", "204.07", "233.93"));

@@ -21,6 +21,8 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.evaluation.EvaluationPlan;
+import org.leidraad.analysis.evaluation.PlannedMoment;
 import org.leidraad.model.CheckResult;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
@@ -29,8 +31,6 @@ import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.identity.Identity;
 import org.leidraad.procurement.knowledge.FieldTerm;
 import org.leidraad.procurement.knowledge.Glossary;
-import org.leidraad.procurement.steering.EvaluationPlan;
-import org.leidraad.procurement.steering.PlannedMoment;
 import org.leidraad.ui.internal.fields.SmallRoadmap;
 
 /** What is planned at once is one step, and undone it leaves nothing behind. */
@@ -88,7 +88,7 @@ class PlanningTest {
 		assertTrue(contract.getChecks().stream()
 				.allMatch(check -> DAY.equals(check.getDate()) && check.getResult() == CheckResult.NOT_CHECKED));
 		assertEquals(List.of(contract.getChecks().getFirst()), small.criterion.getChecks());
-		assertEquals(List.of(), Planning.unplanned(contract));
+		assertEquals(List.of(), Planning.unplanned(contract, DAY));
 		stack().undo();
 		assertEquals(before, small.file());
 		assertEquals(List.of(), small.criterion.getChecks());
@@ -101,7 +101,7 @@ class PlanningTest {
 		assertEquals(1, contract.getChecks().size());
 		assertEquals(List.of(), small.criterion.getChecks());
 		assertEquals(List.of(small.criterion),
-				Planning.unplanned(contract).stream().map(row -> row.criterion()).toList());
+				Planning.unplanned(contract, DAY).stream().map(row -> row.criterion()).toList());
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.leidraad.analysis.RuleContext;
@@ -35,6 +36,7 @@ import org.leidraad.ui.internal.session.RoadmapSession;
 final class BelgianPane {
 
 	private static final int SASH = 8;
+	private static final int LEAST_HEIGHT = 290;
 
 	private final Supplier<Optional<RoadmapSession>> session;
 	private final SashForm sash;
@@ -50,11 +52,18 @@ final class BelgianPane {
 		sash.setSashWidth(SASH);
 	}
 
+	/** Where the view is low one scrolls: the table and its buttons must not vanish. */
 	private Composite half() {
-		Composite half = new Composite(sash, SWT.NONE);
+		ScrolledComposite scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		scroll.setMinHeight(LEAST_HEIGHT);
+		Composite half = new Composite(scroll, SWT.NONE);
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginHeight = 4;
 		half.setLayout(layout);
+		scroll.setContent(half);
 		return half;
 	}
 

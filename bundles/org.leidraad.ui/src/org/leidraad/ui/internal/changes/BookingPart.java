@@ -40,6 +40,7 @@ final class BookingPart {
 	private final Composite choices;
 	private final Runnable chosen;
 	private final Map<Drawer, Button> buttons = new EnumMap<>(Drawer.class);
+	private final ClauseChoice clause;
 	private final Composite other;
 	private final Composite published;
 	private final List<Field> fields = new ArrayList<>();
@@ -63,6 +64,7 @@ final class BookingPart {
 		label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
 		choices = Rows.grid(area, 1, 1);
 		((GridData) choices.getLayoutData()).horizontalIndent = INDENT;
+		clause = new ClauseChoice(area, COLUMNS, draft);
 		other = Rows.grid(area, COLUMNS, COLUMNS);
 		Rows.hint(other, ChangeTexts.get("booking.other"), COLUMNS);
 		field(other, host, Literals.MODIFICATION__CHOICE_REASON, FieldKind.PARAGRAPH);
@@ -93,6 +95,7 @@ final class BookingPart {
 		}
 		buttons.forEach((drawer, button) -> button.setSelection(drawer == draft.change().getDrawer()));
 		fields.forEach(Field::refresh);
+		clause.show();
 		Rows.show(other, isOther());
 		Rows.show(published, Ladekast.needsNotice(draft.change().getDrawer()));
 	}

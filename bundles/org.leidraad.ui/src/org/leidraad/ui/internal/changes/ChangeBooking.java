@@ -56,6 +56,7 @@ record ChangeBooking(Command command, Modification booked) {
 		} else {
 			all.append(Edits.add(domain, draft.original(), Literals.CONTRACT__MODIFICATIONS, booked));
 		}
+		Edits.set(domain, booked, Literals.MODIFICATION__CLAUSE, draft.clause()).ifPresent(all::append);
 		String label = ChangeTexts.get(draft.judged().isPresent() ? "command.judge" : "command.book");
 		return all.isEmpty()
 				? Optional.empty()

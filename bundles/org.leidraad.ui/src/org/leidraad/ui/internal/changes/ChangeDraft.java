@@ -25,10 +25,12 @@ import org.leidraad.model.Contract;
 import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
 import org.leidraad.model.ModificationFact;
+import org.leidraad.model.ReviewClause;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.identity.Identity;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.modification.ClauseUse;
 import org.leidraad.procurement.modification.Interview;
 import org.leidraad.procurement.modification.Ladekast;
 import org.leidraad.procurement.modification.LedgerRow;
@@ -68,6 +70,29 @@ final class ChangeDraft {
 		contract = (Contract) copier.copy(original);
 		this.roadmap.getContracts().add(contract);
 		change = judged.map(copier::get).map(Modification.class::cast).orElseGet(this::fresh);
+		keepClauses(copier);
+	}
+
+	/** The clauses of the contract that its changes name: what an option allows for counts over all of them. */
+	private void keepClauses(EcoreUtil.Copier copier) {
+		copier.forEach((from, to) -> {
+			if (from instanceof Modification named && copier.get(named.getClause()) instanceof ReviewClause own) {
+				((Modification) to).setClause(own);
+			}
+		});
+	}
+
+	/** {@return the clauses of the contract that the change may be under, in the copy of the contract} */
+	List<ReviewClause> clauses() {
+		return ClauseUse.candidates(contract);
+	}
+
+	/** {@return the clause in the roadmap that the change is under; none where it names none} */
+	Optional<ReviewClause> clause() {
+		int place = contract.getClauses().indexOf(change.getClause());
+		return place < 0
+				? judged.map(Modification::getClause).filter(clause -> clause.eContainer() != original)
+				: Optional.of(original.getClauses().get(place));
 	}
 
 	private Modification fresh() {
@@ -169,7 +194,8 @@ final class ChangeDraft {
 			interview = interview.with(next.get().fact(), answers.get(next.get().fact()));
 			next = interview.next();
 		}
-		return new ChangeState(interview, asked, DrawerStanding.of(interview), interview.verdict());
+		return new ChangeState(interview, asked, Ladekast.order().stream().map(interview::standing).toList(),
+				interview.verdict());
 	}
 
 	private Optional<ModificationCase> subject() {
@@ -198,6 +224,9 @@ final class ChangeDraft {
 		change.getFacts().clear();
 		state().ifPresent(state -> change.getFacts().addAll(state.interview().facts()));
 		change.setDrawer(drawer);
+		if (drawer == Drawer.REVIEW_CLAUSE && change.getClause() == null && clauses().size() == 1) {
+			change.setClause(clauses().getFirst());
+		}
 	}
 
 	/** {@return the verdict on the change as it is booked, with all warnings; none where it cannot be judged} */

@@ -10,19 +10,13 @@
 package org.leidraad.ui.internal.changes;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.leidraad.analysis.RuleContext;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Modification;
-import org.leidraad.model.edit.ModelNames;
-import org.leidraad.ui.internal.fields.ElementLabels;
-import org.leidraad.ui.internal.fields.SearchDialog;
+import org.leidraad.ui.internal.commands.ElementChooser;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.workbench.Faults;
 
@@ -34,43 +28,10 @@ import org.leidraad.ui.internal.workbench.Faults;
  */
 public record ChangeStarter(Shell shell, RoadmapSession session) {
 
-	private static final int WHOLE = 100;
-
-	/**
-	 * The contract at which one is.
-	 *
-	 * @param shown the element that is shown
-	 * @return it, or the contract that it is part of; none where it is part of none
-	 */
-	public static Optional<Contract> contract(EObject shown) {
-		for (EObject one = shown; one != null; one = one.eContainer()) {
-			if (one instanceof Contract contract) {
-				return Optional.of(contract);
-			}
-		}
-		return Optional.empty();
-	}
-
 	/** Judges a new change of the contract that is shown; asks which one where none is. */
 	public void change() {
-		Optional<Contract> contract = contract(session.place().element()).or(this::choose);
-		contract.ifPresent(this::change);
-	}
-
-	private Optional<Contract> choose() {
-		List<Contract> all = session.roadmap().getContracts();
-		if (all.size() <= 1) {
-			if (all.isEmpty()) {
-				Faults.show(shell, ChangeTexts.get("choose.none"));
-			}
-			return all.stream().findFirst();
-		}
-		SearchDialog<Contract> dialog = new SearchDialog<>(shell, ChangeTexts.get("choose.title"), all,
-				List.of(new SearchDialog.Column<>("link.name", WHOLE, ElementLabels::text)),
-				(one, words) -> ModelNames.element(Locale.getDefault(), one).toLowerCase(Locale.getDefault())
-						.contains(words.strip().toLowerCase(Locale.getDefault())),
-				false);
-		return dialog.open() == Window.OK ? dialog.chosen().stream().findFirst() : Optional.empty();
+		new ElementChooser<>(Contract.class, ChangeTexts.get("choose.title"), ChangeTexts.get("choose.none"))
+				.choose(shell, session.place().element(), session.roadmap().getContracts()).ifPresent(this::change);
 	}
 
 	/**

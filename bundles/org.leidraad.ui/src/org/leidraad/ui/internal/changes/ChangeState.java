@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.Drawer;
+import org.leidraad.procurement.modification.DrawerStanding;
 import org.leidraad.procurement.modification.Interview;
 import org.leidraad.procurement.modification.ModificationVerdict;
 import org.leidraad.procurement.modification.Question;

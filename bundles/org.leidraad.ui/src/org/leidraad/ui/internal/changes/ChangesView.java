@@ -15,23 +15,22 @@ import java.util.Optional;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.procurement.belgium.ClauseChecklist;
+import org.leidraad.ui.internal.commands.ElementChooser;
 import org.leidraad.ui.internal.fields.Edits;
 import org.leidraad.ui.internal.fields.ElementLabels;
 import org.leidraad.ui.internal.figures.FollowingView;
+import org.leidraad.ui.internal.figures.ViewHead;
 import org.leidraad.ui.internal.session.RoadmapSession;
-import org.leidraad.ui.internal.theme.Css;
 
 /**
  * The changes of the contract in front, each with its verdict; of a contract under Belgian law also which review
@@ -45,8 +44,8 @@ public final class ChangesView extends FollowingView {
 	private static final int TAB_HEIGHT = 26;
 	private static final int COLUMNS = 6;
 
-	private Combo which;
-	private Label facts;
+	private ViewHead head;
+	private CLabel facts;
 	private CTabFolder tabs;
 	private LedgerPane ledger;
 	private BelgianPane belgian;
@@ -61,28 +60,17 @@ public final class ChangesView extends FollowingView {
 
 	@Override
 	protected void createContent(Composite parent) {
-		Composite head = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(COLUMNS, false);
-		layout.marginHeight = 2;
-		head.setLayout(layout);
-		head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		which = new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY);
-		which.setData("org.leidraad.id", "changes.contract");
-		which.addListener(SWT.Selection, event -> {
-			shown = Optional.of(contracts.get(which.getSelectionIndex()));
-			again();
-		});
+		head = new ViewHead(parent, COLUMNS, "changes.contract",
+				ModelNames.type(Locale.getDefault(), Literals.CONTRACT), () -> {
+					shown = Optional.of(contracts.get(head.place()));
+					again();
+				});
 		tabs = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
 		tabs.setTabHeight(TAB_HEIGHT);
 		tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tabs.setData("org.leidraad.id", "changes.tabs");
-		ledger = new LedgerPane(head, tabs, this::session);
-		facts = new Label(head, SWT.NONE);
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 100;
-		data.horizontalIndent = 8;
-		facts.setLayoutData(data);
-		Css.mark(facts, Css.HINT);
+		ledger = new LedgerPane(head.row(), tabs, this::session);
+		facts = head.sentence();
 		belgian = new BelgianPane(tabs, this::session);
 		tab("tab.ledger").setControl(ledger.control());
 		tabs.setSelection(0);
@@ -105,7 +93,7 @@ public final class ChangesView extends FollowingView {
 		contracts = List.copyOf(session.roadmap().getContracts());
 		Optional<Contract> front = followed
 				? Optional.empty()
-				: ChangeStarter.contract(session.place().element());
+				: ElementChooser.around(session.place().element(), Contract.class);
 		followed = true;
 		shown = front.or(() -> shown).filter(contracts::contains).or(() -> contracts.stream().findFirst());
 		shown.ifPresent(contract -> show(contract, session.roadmap()));
@@ -113,11 +101,9 @@ public final class ChangesView extends FollowingView {
 	}
 
 	private void show(Contract contract, Roadmap roadmap) {
-		which.setItems(contracts.stream().map(ElementLabels::text).toArray(String[]::new));
-		which.select(contracts.indexOf(contract));
+		head.choices(contracts.stream().map(ElementLabels::text).toList(), contracts.indexOf(contract));
 		facts.setText(new ContractFacts(contract, Locale.getDefault()).sentence().replace("&", "&&"));
 		facts.setToolTipText(facts.getText());
-		facts.getParent().layout();
 		ledger.show(contract, roadmap);
 		boolean isBelgian = ClauseChecklist.isBelgian(contract, roadmap);
 		if (isBelgian && tabs.getItemCount() == 1) {

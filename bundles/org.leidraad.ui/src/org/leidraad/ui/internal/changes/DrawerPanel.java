@@ -25,6 +25,7 @@ import org.leidraad.chart.LimitMeter;
 import org.leidraad.chart.Picture;
 import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.Drawer;
+import org.leidraad.procurement.modification.DrawerStanding;
 import org.leidraad.procurement.modification.Ladekast;
 import org.leidraad.procurement.modification.ModificationVerdict;
 import org.leidraad.ui.internal.chart.PictureCanvas;

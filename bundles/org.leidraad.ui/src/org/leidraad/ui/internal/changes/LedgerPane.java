@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -30,8 +31,10 @@ import org.leidraad.model.Modification;
 import org.leidraad.model.Roadmap;
 import org.leidraad.procurement.modification.LedgerRow;
 import org.leidraad.procurement.modification.ModificationLedger;
+import org.leidraad.ui.internal.figures.EmptyPlace;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.theme.Icons;
+import org.leidraad.ui.internal.theme.NamedAccessible;
 
 /** The ledger of a contract: the table, the verdict on the chosen change, and what can be done. */
 final class LedgerPane {
@@ -39,7 +42,7 @@ final class LedgerPane {
 	private static final int TABLE_PART = 66;
 	private static final int WORDS_PART = 34;
 	private static final int SASH = 8;
-	private static final int MARGIN = 14;
+	private static final int MARGIN = 8;
 	private static final int LEAST_HEIGHT = 250;
 
 	private final Supplier<Optional<RoadmapSession>> session;
@@ -47,7 +50,7 @@ final class LedgerPane {
 	private final Composite area;
 	private final Composite stack;
 	private final Composite full;
-	private final Composite empty;
+	private final EmptyPlace empty;
 	private final LedgerSheet sheet;
 	private final Text details;
 	private final Button change;
@@ -73,9 +76,9 @@ final class LedgerPane {
 		judge = button(row, "changes.judge", "check", () -> chosen(this::judge));
 		judge.setText(ChangeTexts.get("pane.judge"));
 		open = button(row, "changes.open", "edit", () -> chosen(this::open));
-		open.setToolTipText(ChangeTexts.get("pane.open").replace("&", ""));
+		name(open, "pane.open");
 		copy = button(row, "changes.copy", "copy", this::copy);
-		copy.setToolTipText(ChangeTexts.get("pane.copy").replace("&", ""));
+		name(copy, "pane.copy");
 		stack = new Composite(area, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -87,28 +90,36 @@ final class LedgerPane {
 		SashForm sash = new SashForm(full, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		sheet = new LedgerSheet(sash, this::detail, () -> chosen(this::open));
-		details = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		Composite words = new Composite(sash, SWT.NONE);
+		FillLayout margins = new FillLayout();
+		margins.marginWidth = MARGIN;
+		margins.marginHeight = MARGIN / 2;
+		words.setLayout(margins);
+		details = new Text(words, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		details.setData("org.leidraad.id", "changes.details");
 		sash.setWeights(TABLE_PART, WORDS_PART);
 		sash.setSashWidth(SASH);
 		// the words stand under the table where there is room
 		full.addListener(SWT.Resize,
 				event -> sash.setOrientation(full.getSize().y < LEAST_HEIGHT ? SWT.HORIZONTAL : SWT.VERTICAL));
-		empty = new Composite(stack, SWT.NONE);
-		GridLayout wide = new GridLayout(1, false);
-		wide.marginWidth = MARGIN;
-		wide.marginHeight = MARGIN;
-		empty.setLayout(wide);
-		Rows.sentence(empty, ChangeTexts.get("pane.empty"), 1).setData("org.leidraad.id", "changes.empty");
+		empty = new EmptyPlace(stack);
+		empty.say(ChangeTexts.get("pane.empty"));
+		empty.sentence().setData("org.leidraad.id", "changes.empty");
 		createMenu();
 	}
 
 	private static Button button(Composite row, String id, String icon, Runnable action) {
 		Button button = new Button(row, SWT.PUSH);
-		button.setImage(Icons.command(icon));
+		Icons.show(button, icon);
 		button.setData("org.leidraad.id", id);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
+	}
+
+	private static void name(Button button, String key) {
+		String name = ChangeTexts.get(key).replace("&", "");
+		button.setToolTipText(name);
+		NamedAccessible.name(button, name);
 	}
 
 	private void createMenu() {
@@ -130,7 +141,7 @@ final class LedgerPane {
 		ModificationLedger now = ModificationLedger.of(contract, roadmap, LocalDate.now());
 		ledger = Optional.of(now);
 		sheet.fill(now);
-		((StackLayout) stack.getLayout()).topControl = now.rows().isEmpty() ? empty : full;
+		((StackLayout) stack.getLayout()).topControl = now.rows().isEmpty() ? empty.area() : full;
 		stack.layout();
 		detail();
 	}

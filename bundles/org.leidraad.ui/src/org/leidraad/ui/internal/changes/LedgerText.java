@@ -24,6 +24,7 @@ import org.leidraad.model.Drawer;
 import org.leidraad.model.Modification;
 import org.leidraad.model.edit.ModelNames;
 import org.leidraad.model.text.Message;
+import org.leidraad.procurement.modification.ClauseUse;
 import org.leidraad.procurement.modification.ConditionResult;
 import org.leidraad.procurement.modification.GoverningLaw;
 import org.leidraad.procurement.modification.Ladekast;
@@ -90,7 +91,8 @@ record LedgerText(Locale locale) {
 		if (row.booked().filter(Ladekast::needsNotice).isEmpty()) {
 			return NONE;
 		}
-		return change.getNoticeDate() == null
+		boolean isDue = row.warnings().stream().anyMatch(one -> one.kind() == Warning.Kind.NOTICE_DUE);
+		return isDue || change.getNoticeDate() == null
 				? ChangeTexts.in(locale, "ledger.notice.due")
 				: ChangeTexts.in(locale, "ledger.notice.done", date(change.getNoticeDate()),
 						change.getNotice() == null ? "" : change.getNotice()).strip();
@@ -106,6 +108,10 @@ record LedgerText(Locale locale) {
 		lines.add(ModelNames.element(locale, row.change()));
 		row.unjudged().map(this::words).ifPresent(lines::add);
 		row.verdict().ifPresent(verdict -> tell(verdict, lines));
+		row.clause().map(this::clause).ifPresent(lines::add);
+		row.warnings().forEach(one -> lines.add("\u25B2 " + words(one.message()) + " (" + one.code() + ')'));
+		row.notes().forEach(one -> lines.add("\u25CB " + words(one)));
+		row.verdict().map(ModificationVerdict::indication).map(this::words).ifPresent(lines::add);
 		return String.join("\n\n", lines);
 	}
 
@@ -122,9 +128,12 @@ record LedgerText(Locale locale) {
 		if (verdict.fits().size() > 1) {
 			lines.add(ChangeTexts.in(locale, "ledger.fits", fits));
 		}
-		verdict.warnings().forEach(one -> lines.add("\u25B2 " + words(one.message()) + " (" + one.code() + ')'));
-		verdict.notes().forEach(one -> lines.add("\u25CB " + words(one)));
-		lines.add(words(verdict.indication()));
+	}
+
+	private String clause(ClauseUse use) {
+		return use.limit()
+				.map(limit -> ChangeTexts.in(locale, "ledger.clause.used", use.name(), money(use.used()), money(limit)))
+				.orElseGet(() -> ChangeTexts.in(locale, "ledger.clause", use.name()));
 	}
 
 	private String reasons(List<ConditionResult> conditions) {

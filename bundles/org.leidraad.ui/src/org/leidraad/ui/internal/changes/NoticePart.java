@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.leidraad.procurement.modification.ModificationNotice;
 import org.leidraad.procurement.modification.NoticeField;
 import org.leidraad.ui.internal.theme.Icons;
+import org.leidraad.ui.internal.theme.NamedAccessible;
 
 /** What stands in the notice of a change, field by field, to be copied into the form of the publication office. */
 final class NoticePart {
@@ -63,15 +64,19 @@ final class NoticePart {
 		label.setLayoutData(narrow);
 		Text value = new Text(area, SWT.BORDER | SWT.READ_ONLY | SWT.SINGLE);
 		value.setText(field.value().orElse("").replace('\n', ' '));
-		value.setMessage(ChangeTexts.get("notice.empty"));
-		value.setToolTipText(value.getText().isEmpty() ? value.getMessage() : value.getText());
+		value.setMessage(field.hint().map(hint -> hint.in(Locale.getDefault()))
+				.orElseGet(() -> ChangeTexts.get("notice.empty")));
+		value.setToolTipText(value.getText().isEmpty() || field.hint().isPresent()
+				? value.getMessage()
+				: value.getText());
 		value.setData("org.leidraad.id", "notice." + field.id());
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 100;
 		value.setLayoutData(data);
 		Button copy = new Button(area, SWT.PUSH);
-		copy.setImage(Icons.command("copy"));
+		Icons.show(copy, "copy");
 		copy.setToolTipText(ChangeTexts.get("notice.copy", field.id()));
+		NamedAccessible.name(copy, copy.getToolTipText());
 		copy.setEnabled(field.value().isPresent());
 		copy.addListener(SWT.Selection,
 				event -> field.value().ifPresent(text -> Copying.copy(area.getDisplay(), text)));

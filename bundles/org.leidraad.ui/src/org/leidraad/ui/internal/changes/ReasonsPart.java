@@ -21,6 +21,7 @@ import org.leidraad.framework.catalogue.Answer;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.modification.ConditionResult;
 import org.leidraad.procurement.modification.DrawerResult;
+import org.leidraad.procurement.modification.DrawerStanding;
 import org.leidraad.procurement.modification.ModificationVerdict;
 import org.leidraad.ui.internal.fields.SeveritySign;
 

@@ -57,6 +57,16 @@ public final class PictureCanvas {
 		refresh();
 	}
 
+	/**
+	 * How much of a window points of a picture take.
+	 *
+	 * @param points a width or height in points
+	 * @return the same in pixels
+	 */
+	public static int pixels(int points) {
+		return (int) Math.ceil(points * ENLARGED);
+	}
+
 	/** {@return the widget, to be laid out} */
 	public Canvas canvas() {
 		return canvas;

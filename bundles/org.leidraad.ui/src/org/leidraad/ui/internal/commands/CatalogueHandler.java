@@ -27,7 +27,7 @@ import org.leidraad.ui.internal.workbench.ShellTexts;
 public final class CatalogueHandler extends RoadmapHandler {
 
 	@Override
-	void execute(RoadmapPart part) {
+	protected void execute(RoadmapPart part) {
 		RoadmapSession session = Adapters.adapt(part, RoadmapSession.class);
 		Optional<Target> target = target(session.place().element());
 		if (target.isEmpty()) {

@@ -18,7 +18,7 @@ import org.leidraad.ui.internal.workbench.RoadmapPart;
 public final class CheckHandler extends RoadmapHandler {
 
 	@Override
-	void execute(RoadmapPart part) throws ExecutionException {
+	protected void execute(RoadmapPart part) throws ExecutionException {
 		part.check();
 		try {
 			part.getSite().getPage().showView(PlanPerspective.FINDINGS);

@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -40,6 +39,7 @@ import org.leidraad.report.ReportDesign;
 import org.leidraad.report.ReportFormat;
 import org.leidraad.report.ReportRequest;
 import org.leidraad.storage.RoadmapDocument;
+import org.leidraad.ui.internal.fields.DayText;
 
 /** Asks which report to make: design, date, language, formats and folder. */
 final class ReportDialog extends Dialog {
@@ -55,7 +55,7 @@ final class ReportDialog extends Dialog {
 	private Combo design;
 	private Label description;
 	private ProcurementChoice procurement;
-	private DateTime date;
+	private DayText date;
 	private Combo language;
 	private Text folder;
 	private ReportRequest request;
@@ -132,8 +132,8 @@ final class ReportDialog extends Dialog {
 
 	private void createDate(Composite area) {
 		label(area, "report.on");
-		date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-		GridDataFactory.swtDefaults().span(COLUMNS - 1, 1).applyTo(date);
+		date = new DayText(area, LocalDate.now(), this::validate);
+		GridDataFactory.swtDefaults().span(COLUMNS - 1, 1).applyTo(date.control());
 	}
 
 	private void createLanguage(Composite area) {
@@ -189,16 +189,17 @@ final class ReportDialog extends Dialog {
 
 	private void validate() {
 		getButton(IDialogConstants.OK_ID).setEnabled(!chosenFormats().isEmpty()
-				&& chosenFolder().isPresent() && procurement.isComplete());
+				&& chosenFolder().isPresent() && date.day().isPresent() && procurement.isComplete());
 	}
 
 	@Override
 	protected void okPressed() {
 		Optional<Path> target = chosenFolder();
-		if (target.isPresent()) {
-			LocalDate on = LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
+		Optional<LocalDate> on = date.day();
+		if (target.isPresent() && on.isPresent()) {
 			request = new ReportRequest(designs.get(design.getSelectionIndex()).id(), document.roadmap(),
-					document.file(), on, LANGUAGES.get(language.getSelectionIndex()), chosenFormats(), target.get(),
+					document.file(), on.get(), LANGUAGES.get(language.getSelectionIndex()), chosenFormats(),
+					target.get(),
 					procurement.chosen());
 			super.okPressed();
 		}

@@ -37,7 +37,7 @@ public final class ReportHandler extends RoadmapHandler {
 	private static final int OPEN_FOLDER = 1;
 
 	@Override
-	void execute(RoadmapPart part) throws ExecutionException {
+	protected void execute(RoadmapPart part) throws ExecutionException {
 		Shell shell = part.getSite().getShell();
 		Optional<ReportRenderer> renderer = Services.find(ReportRenderer.class)
 				.filter(service -> !service.designs().isEmpty());

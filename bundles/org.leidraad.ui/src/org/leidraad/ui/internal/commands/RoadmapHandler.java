@@ -21,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.leidraad.ui.internal.workbench.RoadmapPart;
 
 /** A command on the roadmap in front. It is grey while there is none. */
-abstract class RoadmapHandler extends AbstractHandler {
+public abstract class RoadmapHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
@@ -38,8 +38,13 @@ abstract class RoadmapHandler extends AbstractHandler {
 		return front().isPresent();
 	}
 
-	/** Does it. What was typed in a field is taken over already. */
-	abstract void execute(RoadmapPart part) throws ExecutionException;
+	/**
+	 * Does it. What was typed in a field is taken over already.
+	 *
+	 * @param part the roadmap in front
+	 * @throws ExecutionException if it cannot be done at all
+	 */
+	protected abstract void execute(RoadmapPart part) throws ExecutionException;
 
 	/** {@return the roadmap in front; none while there is none} */
 	static Optional<RoadmapPart> front() {

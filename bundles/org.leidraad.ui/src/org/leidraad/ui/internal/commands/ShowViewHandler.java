@@ -30,7 +30,8 @@ public final class ShowViewHandler extends AbstractHandler implements IExecutabl
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(view);
+			// of a view that is active already the workbench does not set the cursor
+			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(view).setFocus();
 		} catch (PartInitException e) {
 			throw new ExecutionException("The view " + view + " cannot be shown.", e);
 		}

@@ -41,7 +41,7 @@ import org.leidraad.ui.internal.session.RoadmapSession;
 final class ElementForm {
 
 	private static final int FORM_PART = 62;
-	private static final int CHART_PART = 38;
+	private static final int RADAR_PART = 38;
 	private static final int TAB_HEIGHT = 28;
 
 	private final RoadmapSession session;
@@ -76,8 +76,12 @@ final class ElementForm {
 			sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 			createPages(sash);
 			chart = Optional.of(new PictureCanvas(sash, picture.get()));
-			sash.setWeights(FORM_PART, CHART_PART);
 			sash.setSashWidth(6);
+			if (beside) {
+				sash.setWeights(FORM_PART, RADAR_PART);
+			} else {
+				PictureRoom.divide(sash, picture.get());
+			}
 		} else {
 			createPages(area);
 		}

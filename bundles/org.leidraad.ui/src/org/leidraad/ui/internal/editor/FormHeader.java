@@ -114,7 +114,7 @@ final class FormHeader {
 		sign.setVisible(state.isPresent());
 		word.setText(state.map(one -> IndicatorAssessment.word(one, Locale.getDefault())).orElse(mark()));
 		word.setToolTipText(state.isEmpty() && !mark().isEmpty() ? EditorTexts.get("header.sample.hint") : null);
-		state.ifPresent(one -> word.setForeground(StateSigns.color(one)));
+		state.ifPresent(one -> color(word, one));
 		worst(session.check().worst(element));
 		area.layout(true, true);
 	}
@@ -122,9 +122,19 @@ final class FormHeader {
 	private void worst(Optional<IndicatorState> state) {
 		worstSign.setImage(state.map(StateSigns::image).orElse(null));
 		worstWord.setText(state.map(one -> IndicatorAssessment.word(one, Locale.getDefault())).orElse(""));
-		state.ifPresent(one -> worstWord.setForeground(StateSigns.color(one)));
+		state.ifPresent(one -> color(worstWord, one));
 		worst.setVisible(state.isPresent());
 		((GridData) worst.getLayoutData()).exclude = state.isEmpty();
+	}
+
+	/** At once, and again when the style sheet has given a new label the colour of all labels. */
+	private static void color(Label word, IndicatorState state) {
+		word.setForeground(StateSigns.color(state));
+		word.getDisplay().asyncExec(() -> {
+			if (!word.isDisposed()) {
+				word.setForeground(StateSigns.color(state));
+			}
+		});
 	}
 
 	private String mark() {

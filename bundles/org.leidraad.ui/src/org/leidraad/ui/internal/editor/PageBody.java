@@ -46,6 +46,7 @@ final class PageBody {
 	private final List<Field> fields = new ArrayList<>();
 	private final Map<Field, SectionHead> heads = new HashMap<>();
 	private Optional<MeasuredParts> parts = Optional.empty();
+	private Optional<ComputedPart> computed = Optional.empty();
 
 	PageBody(Composite parent, FormPage page, Element element, FieldHost host) {
 		this.page = page;
@@ -80,6 +81,8 @@ final class PageBody {
 		if (element instanceof Indicator indicator && page.key().equals(FormLayouts.MEASUREMENTS)) {
 			parts = Optional.of(new MeasuredParts(content, indicator, host, COLUMNS));
 		}
+		computed = ComputedLines.of(element, page.key())
+				.map(lines -> new ComputedPart(content, lines, host, COLUMNS));
 		scroll.setContent(content);
 		Reflow.page(scroll);
 	}
@@ -150,5 +153,6 @@ final class PageBody {
 	void refresh() {
 		fields.forEach(Field::refresh);
 		parts.ifPresent(MeasuredParts::refresh);
+		computed.ifPresent(ComputedPart::refresh);
 	}
 }

@@ -54,7 +54,7 @@ public record Breadcrumb(List<Step> steps) {
 	private static String between(Element element, Locale locale) {
 		String type = ModelNames.type(locale, element.eClass());
 		return Numbering.of(element).map(number -> type + ' ' + number)
-				.orElseGet(() -> type + ": " + ModelNames.element(locale, element));
+				.orElseGet(() -> FieldTexts.get("breadcrumb.named", type, ModelNames.element(locale, element)));
 	}
 
 	private static String last(Element element, Locale locale) {

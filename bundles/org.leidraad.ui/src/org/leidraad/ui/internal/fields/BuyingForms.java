@@ -98,7 +98,7 @@ final class BuyingForms {
 				new FormSection("", List.of(
 						FieldSpec.of(Literals.CRITERION_USE__CRITERION, FieldKind.CRITERION), name(),
 						paragraph(Literals.CRITERION_USE__TEXT), field(Literals.CRITERION_USE__USE),
-						field(Literals.CRITERION_USE__LEVEL), field(Literals.CRITERION_USE__THRESHOLD),
+						suggested(Literals.CRITERION_USE__LEVEL), field(Literals.CRITERION_USE__THRESHOLD),
 						suggested(Literals.CRITERION_USE__UNIT), paragraph(Literals.CRITERION_USE__PROOF),
 						paragraph(Literals.CRITERION_USE__EQUIVALENTS)), false),
 				section("award", field(Literals.CRITERION_USE__WEIGHT).whole().when(AWARDED),

@@ -33,6 +33,10 @@ public final class Candidates {
 	private static final Set<EReference> AGREED = Set.of(Literals.PERFORMANCE_CHECK__CRITERION,
 			Literals.INCENTIVE__CRITERION);
 
+	/** A correction is of a measurement of the same indicator; a factory and a clause are of the same contract. */
+	private static final Set<EReference> NEAR = Set.of(Literals.MEASUREMENT__SUPERSEDES,
+			Literals.AUDIT_FINDING__FACTORY, Literals.MODIFICATION__CLAUSE);
+
 	private Candidates() {
 	}
 
@@ -58,10 +62,10 @@ public final class Candidates {
 		return found;
 	}
 
-	/** A correction corrects a measurement of the same indicator, a factory is one of the same contract. */
 	private static EObject scope(EObject element, EReference reference) {
-		boolean near = reference == Literals.MEASUREMENT__SUPERSEDES || reference == Literals.AUDIT_FINDING__FACTORY;
-		return near && element.eContainer() != null ? element.eContainer() : EcoreUtil.getRootContainer(element);
+		return NEAR.contains(reference) && element.eContainer() != null
+				? element.eContainer()
+				: EcoreUtil.getRootContainer(element);
 	}
 
 	private static boolean allowed(EObject element, EReference reference, Element candidate) {

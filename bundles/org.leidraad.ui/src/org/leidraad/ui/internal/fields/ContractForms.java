@@ -45,7 +45,7 @@ final class ContractForms {
 				simple(field(Literals.REVIEW_CLAUSE__KIND), field(Literals.REVIEW_CLAUSE__ARTICLE),
 						paragraph(Literals.REVIEW_CLAUSE__TEXT), field(Literals.REVIEW_CLAUSE__OPTION),
 						field(Literals.REVIEW_CLAUSE__AMOUNT), field(Literals.REVIEW_CLAUSE__EXERCISE_BY),
-						field(Literals.REVIEW_CLAUSE__EXERCISED_ON)),
+						field(Literals.REVIEW_CLAUSE__EXERCISED_ON), listed(Literals.REVIEW_CLAUSE__MODIFICATIONS)),
 				Literals.INCENTIVE,
 				simple(field(Literals.INCENTIVE__KIND), field(Literals.INCENTIVE__AMOUNT),
 						picked(Literals.INCENTIVE__CRITERION), paragraph(Literals.INCENTIVE__CONDITION),
@@ -124,7 +124,8 @@ final class ContractForms {
 		return form(definition(
 				named(field(Literals.MODIFICATION__DATE), field(Literals.MODIFICATION__AMOUNT)),
 				section("facts", field(Literals.MODIFICATION__FACTS)),
-				section("verdict", whole(Literals.MODIFICATION__DRAWER), paragraph(Literals.MODIFICATION__REASON),
+				section("verdict", whole(Literals.MODIFICATION__DRAWER), whole(Literals.MODIFICATION__CLAUSE),
+						paragraph(Literals.MODIFICATION__REASON),
 						paragraph(Literals.MODIFICATION__CHOICE_REASON),
 						field(Literals.MODIFICATION__DECIDED_BY), field(Literals.MODIFICATION__LAWYER_CONSULTED)),
 				section("notice", field(Literals.MODIFICATION__NOTICE_DATE), field(Literals.MODIFICATION__NOTICE))));

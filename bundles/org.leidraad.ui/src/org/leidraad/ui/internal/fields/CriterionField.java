@@ -16,13 +16,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.leidraad.framework.CriterionKey;
 import org.leidraad.model.CriterionUse;
 import org.leidraad.model.RoadmapPackage.Literals;
@@ -30,43 +23,26 @@ import org.leidraad.ui.internal.fields.SearchDialog.Column;
 import org.leidraad.ui.internal.frameworks.Browsing;
 
 /** The criterion of a framework that is used; its title becomes the name, so that the name survives the framework. */
-final class CriterionField extends Field {
-
-	private Text text;
-	private Button clear;
-	private Button show;
+final class CriterionField extends LookedUpField {
 
 	CriterionField(FieldHost host, EObject owner, FieldSpec spec) {
 		super(host, owner, spec);
 	}
 
 	@Override
-	protected Control createControl(Composite parent) {
-		Composite row = TextField.row(parent);
-		((GridLayout) row.getLayout()).numColumns = 4;
-		text = new Text(row, SWT.BORDER | SWT.READ_ONLY);
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 100;
-		text.setLayoutData(data);
-		text.setMessage(FieldTexts.get("criterion.none"));
-		Button choose = new Button(row, SWT.PUSH);
-		choose.setText(FieldTexts.get("criterion.open"));
-		choose.setData(WIDGET_ID, spec().feature().getName() + ".choose");
-		choose.addListener(SWT.Selection, event -> choose());
-		clear = new Button(row, SWT.PUSH);
-		clear.setText("\u2715");
-		clear.setToolTipText(FieldTexts.get("criterion.clear"));
-		clear.addListener(SWT.Selection, event -> write(Optional.empty()));
-		show = new Button(row, SWT.PUSH);
-		show.setText("\u2192");
-		show.setToolTipText(FieldTexts.get("criterion.show"));
-		show.setData(WIDGET_ID, spec().feature().getName() + ".show");
-		show.addListener(SWT.Selection, event -> key().ifPresent(Browsing::show));
-		return text;
+	Wording wording() {
+		return new Wording(FieldTexts.get("criterion.none"), FieldTexts.get("criterion.clear"),
+				FieldTexts.get("criterion.show"));
 	}
 
-	private void choose() {
-		SearchDialog<CriterionChoice> dialog = new SearchDialog<>(text.getShell(), FieldTexts.get("criterion.title"),
+	@Override
+	void go() {
+		key().ifPresent(Browsing::show);
+	}
+
+	@Override
+	void choose() {
+		SearchDialog<CriterionChoice> dialog = new SearchDialog<>(shell(), FieldTexts.get("criterion.title"),
 				CriterionChoice.all(host().frameworks(), Locale.getDefault()),
 				List.of(new Column<>("criterion.framework", 18, CriterionChoice::framework),
 						new Column<>("criterion.name", 48, CriterionChoice::title),
@@ -96,11 +72,7 @@ final class CriterionField extends Field {
 				.map(installed -> installed.framework().name(Locale.getDefault()) + "  \u203A  "
 						+ installed.title(Locale.getDefault()) + "  (" + one + ')')
 				.orElse(one)).orElse("");
-		if (!shown.equals(text.getText())) {
-			text.setText(shown);
-		}
-		clear.setEnabled(key.isPresent());
-		show.setEnabled(key().isPresent());
+		show(shown, key.isPresent(), key().isPresent());
 	}
 
 	/** {@return the criterion, where it is installed} */

@@ -17,13 +17,18 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.leidraad.analysis.RuleContext;
 import org.leidraad.framework.FrameworkException;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.framework.InstalledFramework;
 import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.model.Assessment;
+import org.leidraad.model.CriterionUse;
 import org.leidraad.model.FrameworkUse;
+import org.leidraad.model.Roadmap;
 import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.procurement.admissibility.AskedLevels;
 import org.leidraad.ui.internal.fields.SuggestedText.Suggestion;
 
 /**
@@ -102,6 +107,7 @@ public record Suggestions(FrameworkRegistry frameworks) {
 			case FrameworkUse use when feature == Literals.FRAMEWORK_USE__EDITION -> editions(use.getFramework());
 			case Assessment assessment when feature == Literals.ASSESSMENT__EDITION ->
 				editions(assessment.getFramework());
+			case CriterionUse use when feature == Literals.CRITERION_USE__LEVEL -> levels(use);
 			default -> List.of();
 		};
 	}
@@ -113,6 +119,21 @@ public record Suggestions(FrameworkRegistry frameworks) {
 			// The catalogue is broken: what tells of installed frameworks says so; here it is simply not offered.
 			return false;
 		}
+	}
+
+	/** The levels of the framework of a criterion; the file holds their names in the language of the roadmap. */
+	private List<Suggestion> levels(CriterionUse use) {
+		Locale language = language(use);
+		return AskedLevels.of(use.getCriterion(), frameworks).stream()
+				.flatMap(asked -> asked.levels().stream().map(level -> new Suggestion(asked.name(level, language),
+						asked.name(level, Locale.getDefault()))))
+				.toList();
+	}
+
+	private static Locale language(EObject element) {
+		return EcoreUtil.getRootContainer(element) instanceof Roadmap roadmap
+				? RuleContext.languageOf(roadmap)
+				: Locale.getDefault();
 	}
 
 	private List<Suggestion> editions(String framework) {

@@ -44,9 +44,10 @@ import org.leidraad.model.edit.ModelNames;
 final class TableField extends Field {
 
 	private static final int LEAST_WIDTH = 96;
+	private static final int WORDS = 130;
 	private static final int MIDDLING = 86;
 	private static final int NARROW = 66;
-	private static final int WIDEST_HEAD = 140;
+	private static final int WIDEST_HEAD = 240;
 	private static final int PADDING = 32;
 	private static final int MOST_ROWS = 12;
 	private static final int LEAST_ROWS = 2;
@@ -120,6 +121,7 @@ final class TableField extends Field {
 		int body = switch (kind) {
 			case YES_NO, INTEGER -> NARROW;
 			case NUMBER, DATE -> MIDDLING;
+			case LINE, PARAGRAPH -> WORDS;
 			default -> LEAST_WIDTH;
 		};
 		GC gc = new GC(table.getTable());

@@ -16,11 +16,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.leidraad.model.Roadmap;
 import org.leidraad.ui.internal.session.ActiveSession;
@@ -62,14 +59,13 @@ public abstract class FollowingView extends ViewPart implements SessionListener 
 	private ActiveSession active;
 	private Optional<RoadmapSession> session = Optional.empty();
 	private Composite stack;
-	private Composite empty;
-	private Label emptyText;
-	private Button emptyOffer;
-	private Optional<Offer> offered = Optional.empty();
+	private EmptyPlace empty;
+	private OfferButton emptyOffer;
 	private Composite full;
-	private Button fullOffer;
+	private OfferButton fullOffer;
 	private UndoRedo undo;
 	private boolean waiting;
+	private boolean isStale;
 
 	/**
 	 * @param id what tests know its widgets by
@@ -122,15 +118,17 @@ public abstract class FollowingView extends ViewPart implements SessionListener 
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		empty = area(14);
-		emptyText = new Label(empty, SWT.WRAP);
-		emptyText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		emptyOffer = button(empty, ".begin");
-		full = area(0);
+		empty = new EmptyPlace(stack);
+		emptyOffer = new OfferButton(empty.area(), id + ".begin", this::run);
+		full = new Composite(stack, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		full.setLayout(layout);
 		createContent(full);
-		fullOffer = button(full, ".offer");
+		fullOffer = new OfferButton(full, id + ".offer", this::run);
 		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
-		active = new ActiveSession(getSite().getPage(), this::show);
+		active = new ActiveSession(getSite().getPage(), this::show).whenSeen(this, this::catchUp);
 		active.start();
 		themed();
 		Appearance.onChange(stack, this::themed);
@@ -140,22 +138,8 @@ public abstract class FollowingView extends ViewPart implements SessionListener 
 		setTitleImage(Icons.command(icon));
 	}
 
-	private Composite area(int margin) {
-		Composite area = new Composite(stack, SWT.NONE);
-		GridLayout layout = new GridLayout(1, false);
-		layout.marginWidth = margin;
-		layout.marginHeight = margin;
-		area.setLayout(layout);
-		return area;
-	}
-
-	private Button button(Composite area, String suffix) {
-		Button button = new Button(area, SWT.PUSH);
-		button.setData("org.leidraad.id", id + suffix);
-		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-		button.addListener(SWT.Selection,
-				event -> session.ifPresent(one -> offered.map(Offer::command).ifPresent(one::run)));
-		return button;
+	private void run(Command offered) {
+		session.ifPresent(one -> one.run(offered));
 	}
 
 	private void show(Optional<RoadmapSession> next) {
@@ -166,14 +150,25 @@ public abstract class FollowingView extends ViewPart implements SessionListener 
 		session = next;
 		next.ifPresent(one -> one.add(this));
 		undo.update();
-		refreshIfVisible();
+		followed();
+		again();
+	}
+
+	/** Told that another roadmap came in front, or none, also while the view cannot be seen. */
+	protected void followed() {
+		// of no interest unless overridden
+	}
+
+	/** {@return false where only what a check finds is shown, so that a change as such alters nothing} */
+	protected boolean hangsOnChanges() {
+		return true;
 	}
 
 	// Figures also follow from what no rule looks at, so not every change that concerns them is told as a check.
 	@Override
 	public void changed() {
 		undo.update();
-		if (!waiting && !stack.isDisposed()) {
+		if (hangsOnChanges() && !waiting && !stack.isDisposed()) {
 			waiting = true;
 			stack.getDisplay().timerExec(PAUSE, this::later);
 		}
@@ -186,41 +181,47 @@ public abstract class FollowingView extends ViewPart implements SessionListener 
 
 	private void later() {
 		waiting = false;
-		refreshIfVisible();
+		again();
 	}
 
-	private void refreshIfVisible() {
+	/** Shows everything anew, now or as soon as the view can be seen. */
+	protected final void again() {
+		isStale = true;
 		if (!stack.isDisposed() && getSite().getPage().isPartVisible(this)) {
 			refresh();
 		}
 	}
 
+	/** A view may come to be seen without being activated, as when the layout changes. */
+	private void catchUp() {
+		if (isStale) {
+			refresh();
+		}
+	}
+
 	private void refresh() {
+		isStale = false;
 		boolean isFull;
 		try {
 			isFull = compute();
 		} catch (RuntimeException e) {
 			ILog.get().error("The figures of the view " + id + " cannot be computed.", e);
-			emptyText.setText(FigureTexts.get("fault"));
-			offered = Optional.empty();
+			empty.say(FigureTexts.get("fault"));
+			emptyOffer.offer(Optional.empty());
 			isFull = false;
 		}
-		Button button = isFull ? fullOffer : emptyOffer;
-		button.setText(offered.map(Offer::label).orElse(""));
-		button.setVisible(offered.isPresent());
-		((GridData) button.getLayoutData()).exclude = offered.isEmpty();
-		((StackLayout) stack.getLayout()).topControl = isFull ? full : empty;
+		((StackLayout) stack.getLayout()).topControl = isFull ? full : empty.area();
 		stack.layout(true, true);
 	}
 
 	private boolean compute() {
 		boolean isFull = session.filter(this::fill).isPresent();
 		if (isFull) {
-			offered = session.flatMap(one -> offer(one.roadmap(), one.domain()));
+			fullOffer.offer(session.flatMap(one -> offer(one.roadmap(), one.domain())));
 		} else {
 			Empty explained = explain(session.map(RoadmapSession::roadmap), session.map(RoadmapSession::domain));
-			emptyText.setText(explained.sentence());
-			offered = explained.offer();
+			empty.say(explained.sentence());
+			emptyOffer.offer(explained.offer());
 		}
 		return isFull;
 	}
@@ -230,20 +231,13 @@ public abstract class FollowingView extends ViewPart implements SessionListener 
 		return session;
 	}
 
-	/** Shows everything anew, after a choice in the view. */
-	protected final void again() {
-		refreshIfVisible();
-	}
-
 	@Override
 	public void setFocus() {
 		refresh();
 		if (full.isVisible()) {
 			focusContent();
-		} else if (emptyOffer.isVisible()) {
-			emptyOffer.setFocus();
-		} else {
-			empty.setFocus();
+		} else if (!emptyOffer.setFocus()) {
+			empty.area().setFocus();
 		}
 	}
 

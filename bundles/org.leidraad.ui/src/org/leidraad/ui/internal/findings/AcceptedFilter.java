@@ -22,7 +22,7 @@ final class AcceptedFilter extends Action {
 	AcceptedFilter(IActionBars bars, Runnable changed) {
 		super(FindingTexts.get("accepted.filter"), IAction.AS_CHECK_BOX);
 		this.changed = changed;
-		setImageDescriptor(Icons.descriptor("check"));
+		themed();
 		count(0);
 		bars.getToolBarManager().add(this);
 		bars.getMenuManager().add(this);
@@ -31,6 +31,11 @@ final class AcceptedFilter extends Action {
 	@Override
 	public void run() {
 		changed.run();
+	}
+
+	/** The window turned light or dark: the icon follows. */
+	void themed() {
+		setImageDescriptor(Icons.descriptor("check"));
 	}
 
 	void count(int accepted) {

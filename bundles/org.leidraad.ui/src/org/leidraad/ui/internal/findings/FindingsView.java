@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -25,85 +26,56 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.leidraad.analysis.Finding;
 import org.leidraad.analysis.Repair;
+import org.leidraad.model.Roadmap;
 import org.leidraad.ui.internal.fields.Breadcrumb;
 import org.leidraad.ui.internal.fields.Breadcrumb.Step;
 import org.leidraad.ui.internal.fields.Numbering;
 import org.leidraad.ui.internal.fields.SeveritySign;
-import org.leidraad.ui.internal.session.ActiveSession;
+import org.leidraad.ui.internal.figures.FollowingView;
 import org.leidraad.ui.internal.session.FindingIndex;
 import org.leidraad.ui.internal.session.RoadmapSession;
-import org.leidraad.ui.internal.session.SessionListener;
-import org.leidraad.ui.internal.session.UndoRedo;
 import org.leidraad.ui.internal.theme.Appearance;
-import org.leidraad.ui.internal.theme.Icons;
 
 /** What is broken in the roadmap in front: one sentence and one button each. */
-public final class FindingsView extends ViewPart implements SessionListener {
+public final class FindingsView extends FollowingView {
 
 	/** Identifier of the view. */
 	public static final String ID = "org.leidraad.ui.findings";
 
-	private ActiveSession active;
-	private Optional<RoadmapSession> session = Optional.empty();
-	private Composite stack;
-	private Composite full;
-	private Composite empty;
-	private Label emptyText;
 	private TableViewer table;
 	private RepairBar repairs;
 	private SeverityFilter filter;
 	private AcceptedFilter accepted;
-	private UndoRedo undo;
+
+	/** Made by the workbench. */
+	public FindingsView() {
+		super("findings", "findings");
+	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		createEmpty();
-		full = new Composite(stack, SWT.NONE);
-		GridLayout layout = new GridLayout(1, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		full.setLayout(layout);
-		createTable();
-		repairs = new RepairBar(full, this::repair);
-		filter = new SeverityFilter(getViewSite().getActionBars(), this::checked);
-		accepted = new AcceptedFilter(getViewSite().getActionBars(), this::checked);
-		undo = new UndoRedo(getViewSite().getActionBars(), () -> session, UndoRedo.PendingText.NONE);
-		active = new ActiveSession(getSite().getPage(), this::show);
-		active.start();
-		themed();
-		Appearance.onChange(stack, this::themed);
+	protected void createContent(Composite parent) {
+		((GridLayout) parent.getLayout()).verticalSpacing = 0;
+		createTable(parent);
+		repairs = new RepairBar(parent, this::repair);
+		filter = new SeverityFilter(getViewSite().getActionBars(), this::again);
+		accepted = new AcceptedFilter(getViewSite().getActionBars(), this::again);
+		Appearance.onChange(parent, this::themed);
 	}
 
 	private void themed() {
-		setTitleImage(Icons.command("findings"));
 		filter.themed();
+		accepted.themed();
 		table.refresh();
 	}
 
-	private void createEmpty() {
-		empty = new Composite(stack, SWT.NONE);
-		GridLayout layout = new GridLayout(1, false);
-		layout.marginWidth = 14;
-		layout.marginHeight = 14;
-		empty.setLayout(layout);
-		emptyText = new Label(empty, SWT.WRAP);
-		emptyText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-	}
-
-	private void createTable() {
-		Composite holder = new Composite(full, SWT.NONE);
+	private void createTable(Composite parent) {
+		Composite holder = new Composite(parent, SWT.NONE);
 		holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
@@ -164,7 +136,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	}
 
 	private void fill(IMenuManager menu) {
-		chosen().ifPresent(finding -> session
+		chosen().ifPresent(finding -> session()
 				.ifPresent(one -> new FindingMenu(table.getTable().getShell(), this::repair, this::jump)
 						.fill(menu, one.roadmap(), finding, one.check().findings().of(finding.element()))));
 	}
@@ -174,55 +146,69 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	}
 
 	private void jump() {
-		chosen().ifPresent(finding -> session.ifPresent(
+		chosen().ifPresent(finding -> session().ifPresent(
 				one -> one.go(finding.element(), Optional.ofNullable(finding.feature()))));
 	}
 
 	private void repair(Finding finding, Repair repair) {
-		session.filter(one -> one.holds(finding.element())).ifPresent(one -> {
+		session().filter(one -> one.holds(finding.element())).ifPresent(one -> {
 			one.run(repair);
 			one.check().check();
 		});
 	}
 
-	private void show(Optional<RoadmapSession> next) {
-		if (stack.isDisposed()) {
-			return;
-		}
-		session.ifPresent(one -> one.remove(this));
-		session = next;
-		next.ifPresent(one -> one.add(this));
-		undo.update();
-		checked();
+	@Override
+	protected boolean hangsOnChanges() {
+		return false;
 	}
 
 	@Override
-	public void changed() {
-		undo.update();
+	protected void followed() {
+		count();
 	}
 
 	@Override
 	public void checked() {
-		FindingIndex findings = session.map(one -> one.check().findings()).orElse(FindingIndex.EMPTY);
+		count();
+		again();
+	}
+
+	/** How many there are is said in the name of the view, and so also while the view cannot be seen. */
+	private void count() {
+		FindingIndex findings = findings();
+		filter.count(findings);
+		accepted.count(findings.accepted().size());
+		int all = findings.all().size();
+		setPartName(all == 0 ? FindingTexts.get("title") : FindingTexts.get("title.count", all));
+	}
+
+	private FindingIndex findings() {
+		return session().map(one -> one.check().findings()).orElse(FindingIndex.EMPTY);
+	}
+
+	@Override
+	protected boolean fill(RoadmapSession session) {
+		FindingIndex findings = findings();
 		List<Finding> shown = new ArrayList<>(findings.of(filter.shown()));
 		if (accepted.isChecked()) {
 			shown.addAll(findings.accepted());
 		}
-		accepted.count(findings.accepted().size());
 		Optional<Finding> before = chosen();
 		int place = table.getTable().getSelectionIndex();
 		table.setInput(shown);
 		choose(shown, before, place);
-		filter.count(findings);
-		int all = findings.all().size();
-		setPartName(all == 0 ? FindingTexts.get("title") : FindingTexts.get("title.count", all));
-		emptyText.setText(FindingTexts.get(session.isEmpty()
-				? "empty.none"
-				: all == 0
-						? "empty.whole"
-						: "empty.filtered"));
-		((StackLayout) stack.getLayout()).topControl = shown.isEmpty() ? empty : full;
-		stack.layout(true, true);
+		return !shown.isEmpty();
+	}
+
+	@Override
+	protected Empty explain(Optional<Roadmap> roadmap, Optional<EditingDomain> domain) {
+		if (roadmap.isEmpty()) {
+			table.setInput(List.of());
+			repairs.show(Optional.empty());
+			return new Empty(FindingTexts.get("empty.none"), Optional.empty());
+		}
+		boolean isWhole = findings().all().isEmpty();
+		return new Empty(FindingTexts.get(isWhole ? "empty.whole" : "empty.filtered"), Optional.empty());
 	}
 
 	/** The same finding as before, as near as possible to where it stood; otherwise the one that stands there now. */
@@ -241,20 +227,7 @@ public final class FindingsView extends ViewPart implements SessionListener {
 	}
 
 	@Override
-	public void setFocus() {
-		if (table.getTable().isVisible()) {
-			table.getTable().setFocus();
-		} else {
-			empty.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		session.ifPresent(one -> one.remove(this));
-		if (active != null) {
-			active.stop();
-		}
-		super.dispose();
+	protected void focusContent() {
+		table.getTable().setFocus();
 	}
 }

@@ -28,6 +28,7 @@ import org.leidraad.framework.catalogue.Edition;
 import org.leidraad.framework.catalogue.Framework;
 import org.leidraad.framework.catalogue.Level;
 import org.leidraad.framework.crosswalk.Certificate;
+import org.leidraad.ui.internal.theme.NamedAccessible;
 
 /** Chooses certificates: a line for each, with framework, edition and level. */
 final class CertificatePicker {
@@ -154,7 +155,7 @@ final class CertificatePicker {
 			combo.setData("org.leidraad.id", id);
 			combo.setVisibleItemCount(MOST_SHOWN);
 			combo.setToolTipText(BrowserTexts.get(id));
-			combo.getAccessible().addAccessibleListener(new NamedAccessible(BrowserTexts.get(id)));
+			NamedAccessible.name(combo, BrowserTexts.get(id));
 			GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 			data.widthHint = 200;
 			combo.setLayoutData(data);

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.leidraad.framework.FrameworkRegistry;
 import org.leidraad.ui.internal.frameworks.CertificateAnswers.Answered;
 import org.leidraad.ui.internal.frameworks.CertificateAnswers.Open;
+import org.leidraad.ui.internal.theme.NamedAccessible;
 
 /** The two lists side by side, what is proven and what still needs proof, and under them the chosen line in full. */
 final class CertificateTables {
@@ -80,7 +81,7 @@ final class CertificateTables {
 		sash.setWeights(58, 42);
 		full = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		full.setData("org.leidraad.id", "proves.full");
-		full.getAccessible().addAccessibleListener(new NamedAccessible(BrowserTexts.get("proves.full")));
+		NamedAccessible.name(full, BrowserTexts.get("proves.full"));
 		GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false);
 		lines.heightHint = full.getLineHeight() * LINES;
 		lines.widthHint = 400;

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.leidraad.ui.internal.theme.NamedAccessible;
 
 /**
  * A choice among values, or none of them.
@@ -46,7 +47,7 @@ final class Dropdown<T> {
 		combo.setVisibleItemCount(MOST_SHOWN);
 		all = BrowserTexts.get("filter." + id + ".all");
 		combo.setToolTipText(BrowserTexts.get("filter." + id));
-		combo.getAccessible().addAccessibleListener(new NamedAccessible(BrowserTexts.get("filter." + id)));
+		NamedAccessible.name(combo, BrowserTexts.get("filter." + id));
 		combo.setItems(all);
 		combo.select(0);
 		combo.addListener(SWT.Selection, event -> changed.run());

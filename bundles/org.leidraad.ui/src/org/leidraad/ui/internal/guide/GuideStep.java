@@ -43,9 +43,11 @@ enum GuideStep {
 	CRITERIA(roadmap -> roadmap.getProcurements().stream().anyMatch(one -> !one.getCriteria().isEmpty()),
 			Set.of("target-without-criterion", "criterion-without-proof", "criterion-wrong-use",
 					"award-criterion-without-scale", "weights-not-100", "edition-expired", "edition-superseded",
-					"framework-missing", "label-not-admissible", "criterion-without-equivalent", "scale-not-usable",
+					"framework-missing", "label-not-admissible", "criterion-without-equivalent",
+					"criterion-level-unknown", "scale-not-usable",
 					"scale-does-not-discriminate", "price-outweighs-cost", "specification-before-function",
-					"joint-procurement-without-lead", "offer-units-differ", "offer-not-computable",
+					"joint-procurement-without-lead", "joint-buyer-silent", "offer-units-differ",
+					"offer-not-computable",
 					"offer-residual-above-price", "use-longer-than-support")),
 	/** In a contract. */
 	CONTRACT(roadmap -> !roadmap.getContracts().isEmpty(),
@@ -53,13 +55,15 @@ enum GuideStep {
 					"modification-notice-missing", "modification-drawer-does-not-fit",
 					"modification-drawer-without-reason", "small-drawer-nearly-full", "event-notice-due",
 					"event-notice-overdue", "event-figures-overdue", "contract-ends-before-start",
-					"amount-negative")),
+					"amount-negative", "option-date", "date-in-future", "clause-amount-exceeded",
+					"modification-without-clause", "index-factor-not-counted", "modification-outside-term",
+					"event-known-before")),
 	/** Monitor. */
 	MONITOR(roadmap -> GuideStep.anyTarget(roadmap, target -> target.getIndicators().stream()
 			.anyMatch(indicator -> !indicator.getMeasurements().isEmpty())),
 			Set.of("contract-without-monitoring", "indicator-without-measurement", "measurement-overdue",
 					"measurement-outside-range", "series-break", "outflow-untraced", "recycled-before-reuse",
-					"materials-mass-differs", "check-without-evidence", "remedy-overdue")),
+					"materials-mass-differs", "part-exceeds-whole", "check-without-evidence", "remedy-overdue")),
 	/** Evaluate, and back to the ambition. */
 	EVALUATION(roadmap -> roadmap.getContracts().stream().anyMatch(one -> !one.getEvaluations().isEmpty()),
 			Set.of("contract-without-evaluation-moment", "contract-evaluation-overdue"));

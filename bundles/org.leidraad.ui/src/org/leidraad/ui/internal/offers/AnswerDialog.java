@@ -153,7 +153,7 @@ final class AnswerDialog extends TrayDialog {
 				? OfferTexts.get(unit.isEmpty() ? "answers.number" : "answers.number.unit", unit)
 				: "";
 		String wanted = Stream.concat(Stream.of(number).filter(word -> !word.isEmpty()), choices.stream())
-				.collect(Collectors.joining("; "));
+				.collect(Collectors.joining(OfferTexts.get("list.and")));
 		return OfferTexts.get("answers.about", ModelNames.element(Locale.getDefault(), at.criterion()),
 				ModelNames.element(Locale.getDefault(), at.offer()), wanted);
 	}

@@ -11,16 +11,13 @@ package org.leidraad.ui.internal.offers;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.leidraad.model.Procurement;
 import org.leidraad.model.edit.ModelNames;
-import org.leidraad.ui.internal.fields.ElementLabels;
-import org.leidraad.ui.internal.fields.SearchDialog;
+import org.leidraad.ui.internal.commands.ElementChooser;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.theme.Icons;
 import org.leidraad.ui.internal.workbench.Faults;
@@ -33,15 +30,12 @@ import org.leidraad.ui.internal.workbench.Faults;
  */
 public record AnswerStarter(Shell shell, RoadmapSession session) {
 
-	private static final int WHOLE = 100;
-
 	/** Of the procurement that is shown; asks which one where none is. */
 	public void open() {
-		EObject shown = session.place().element();
-		while (shown != null && !(shown instanceof Procurement)) {
-			shown = shown.eContainer();
-		}
-		Optional.ofNullable((Procurement) shown).or(this::choose).ifPresent(this::open);
+		List<Procurement> all = session.roadmap().getProcurements().stream().filter(one -> !one.getOffers().isEmpty())
+				.toList();
+		new ElementChooser<>(Procurement.class, OfferTexts.get("answers.choose"), OfferTexts.get("empty.offers"))
+				.choose(shell, session.place().element(), all).ifPresent(this::open);
 	}
 
 	/**
@@ -61,23 +55,6 @@ public record AnswerStarter(Shell shell, RoadmapSession session) {
 		action.setImageDescriptor(Icons.descriptor("offers"));
 		action.setEnabled(!procurement.getOffers().isEmpty());
 		return action;
-	}
-
-	private Optional<Procurement> choose() {
-		List<Procurement> all = session.roadmap().getProcurements().stream().filter(one -> !one.getOffers().isEmpty())
-				.toList();
-		if (all.size() <= 1) {
-			if (all.isEmpty()) {
-				Faults.show(shell, OfferTexts.get("empty.offers"));
-			}
-			return all.stream().findFirst();
-		}
-		SearchDialog<Procurement> dialog = new SearchDialog<>(shell, OfferTexts.get("answers.choose"), all,
-				List.of(new SearchDialog.Column<>("link.name", WHOLE, ElementLabels::text)),
-				(one, words) -> ModelNames.element(Locale.getDefault(), one).toLowerCase(Locale.getDefault())
-						.contains(words.strip().toLowerCase(Locale.getDefault())),
-				false);
-		return dialog.open() == Window.OK ? dialog.chosen().stream().findFirst() : Optional.empty();
 	}
 
 	/**

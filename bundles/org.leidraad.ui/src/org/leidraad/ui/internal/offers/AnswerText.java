@@ -123,7 +123,7 @@ record AnswerText(Locale locale) {
 		return new Read.Wrong(names.isEmpty()
 				? OfferTexts.get("answers.wrong.number", words, new DecimalText(locale).write(new BigDecimal("12.5")))
 				: OfferTexts.get(isNumber(criterion) ? "answers.wrong.either" : "answers.wrong.row", words,
-						String.join("; ", names)));
+						String.join(OfferTexts.get("list.and"), names)));
 	}
 
 	/** Spreadsheets write the unit into the cell. */

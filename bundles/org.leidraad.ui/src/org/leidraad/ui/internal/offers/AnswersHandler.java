@@ -9,40 +9,16 @@
  */
 package org.leidraad.ui.internal.offers;
 
-import java.util.Optional;
-
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.leidraad.ui.internal.commands.RoadmapHandler;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.workbench.RoadmapPart;
 
 /** Fills in what the offers of the procurement in front answer; grey while no roadmap is. */
-public final class AnswersHandler extends AbstractHandler {
+public final class AnswersHandler extends RoadmapHandler {
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		front().ifPresent(part -> {
-			part.commit();
-			new AnswerStarter(part.getSite().getShell(), Adapters.adapt(part, RoadmapSession.class)).open();
-		});
-		return null;
-	}
-
-	@Override
-	public boolean isEnabled() {
-		return front().isPresent();
-	}
-
-	private static Optional<RoadmapPart> front() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return Optional.empty();
-		}
-		return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
-				.map(IWorkbenchWindow::getActivePage).map(IWorkbenchPage::getActiveEditor)
-				.filter(RoadmapPart.class::isInstance).map(RoadmapPart.class::cast);
+	protected void execute(RoadmapPart part) {
+		new AnswerStarter(part.getSite().getShell(), Adapters.adapt(part, RoadmapSession.class)).open();
 	}
 }

@@ -49,6 +49,9 @@ final class Assumptions {
 	}
 
 	private static final int FIELD_WIDTH = 90;
+	private static final int SOURCE_WIDTH = 120;
+	private static final int INDENT = 12;
+	private static final int COLUMNS = 3;
 
 	private final ScrolledComposite scroll;
 	private final Map<CostFactor, Text> fields = new EnumMap<>(CostFactor.class);
@@ -62,19 +65,19 @@ final class Assumptions {
 	private boolean filling;
 
 	Assumptions(Composite parent, Host host) {
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		Composite area = new Composite(scroll, SWT.NONE);
-		area.setLayout(new GridLayout(4, false));
+		area.setLayout(new GridLayout(COLUMNS, false));
 		CostParameters.parameters().forEach(factor -> row(area, factor, host));
 		fault = new Label(area, SWT.WRAP);
-		fault.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+		fault.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
 		fault.setData("org.leidraad.id", "offers.assumption.fault");
 		Css.mark(fault, Css.FAULT);
 		Composite buttons = new Composite(area, SWT.NONE);
 		buttons.setLayout(new GridLayout(2, false));
-		buttons.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
+		buttons.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, COLUMNS, 1));
 		reset = button(buttons, "reset", () -> {
 			forget();
 			own.ifPresent(parameters -> CostParameters.parameters()
@@ -84,7 +87,8 @@ final class Assumptions {
 		});
 		take = button(buttons, "take", host::takeOver);
 		scroll.setContent(area);
-		scroll.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scroll.addListener(SWT.Resize, event -> flow());
+		flow();
 	}
 
 	private void row(Composite area, CostFactor factor, Host host) {
@@ -97,9 +101,14 @@ final class Assumptions {
 		field.setLayoutData(data);
 		field.addListener(SWT.Modify, event -> typed(factor, host));
 		fields.put(factor, field);
-		units.put(factor, new Label(area, SWT.NONE));
-		Label source = new Label(area, SWT.NONE);
-		source.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Label unit = new Label(area, SWT.NONE);
+		unit.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		units.put(factor, unit);
+		Label source = new Label(area, SWT.WRAP);
+		GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1);
+		room.widthHint = SOURCE_WIDTH;
+		room.horizontalIndent = INDENT;
+		source.setLayoutData(room);
 		Css.mark(source, Css.HINT);
 		sources.put(factor, source);
 	}
@@ -134,7 +143,12 @@ final class Assumptions {
 		}
 		filling = false;
 		told();
-		scroll.setMinSize(scroll.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		flow();
+	}
+
+	/** As high as its texts are in the width that there is. */
+	private void flow() {
+		scroll.setMinHeight(scroll.getContent().computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	private void show(CostFactor factor, BigDecimal value) {

@@ -31,11 +31,14 @@ import org.leidraad.procurement.cost.ProcurementOffers;
  *
  * @param offers what was read from the roadmap
  * @param comparison how they compare
- * @param ranked the offers that can be compared, lowest annual cost first
+ * @param ranked the offers with their costs, lowest annual cost first, and then those that are incomplete
  * @param problems what is missing or odd, by the identifier of the offer
  */
 record ComparedOffers(ProcurementOffers offers, Comparison comparison, List<ComparedOffer> ranked,
 		Map<String, List<CostProblem>> problems) {
+
+	private static final Comparator<CostProblem> WORST_FIRST = Comparator.comparing(CostProblem::isError)
+			.thenComparing(problem -> problem.issue().keepsFromRanking()).reversed();
 
 	/**
 	 * Compares the offers.
@@ -54,7 +57,7 @@ record ComparedOffers(ProcurementOffers offers, Comparison comparison, List<Comp
 		Map<String, List<CostProblem>> problems = comparison.warnings().stream()
 				.filter(problem -> problem.offer().isPresent())
 				.collect(Collectors.groupingBy(problem -> problem.offer().get()));
-		problems.values().forEach(all -> all.sort(Comparator.comparing(CostProblem::isError).reversed()));
+		problems.values().forEach(all -> all.sort(WORST_FIRST));
 		return new ComparedOffers(offers, comparison, comparison.ranked(), problems);
 	}
 
@@ -68,9 +71,24 @@ record ComparedOffers(ProcurementOffers offers, Comparison comparison, List<Comp
 		return comparison.warnings().stream().filter(CostProblem::isError).toList();
 	}
 
-	/** {@return the offer with the lowest annual cost; none where costs cannot be compared} */
+	/** {@return the offer with the lowest annual cost; none where costs cannot be compared, or no offer is complete} */
 	Optional<ComparedOffer> best() {
-		return ranked.stream().findFirst().filter(offer -> comparison.isComparable());
+		return ranked.stream().findFirst().filter(offer -> offer.rank() > 0);
+	}
+
+	/** {@return how many offers have no place because something is missing, while the others have one} */
+	int incomplete() {
+		return (int) ranked.stream().filter(offer -> !offer.isComplete()).count();
+	}
+
+	/** All that is missing or odd, the worst first. */
+	List<CostProblem> remarks() {
+		return comparison.warnings().stream().sorted(WORST_FIRST).toList();
+	}
+
+	/** {@return why an offer has no place while others have one; none where it has} */
+	Optional<CostProblem> whyIncomplete(ComparedOffer offer) {
+		return problems(offer.offer().id()).stream().filter(problem -> problem.issue().keepsFromRanking()).findFirst();
 	}
 
 	/** {@return why costs cannot be compared; none where they can} */

@@ -45,6 +45,11 @@ record CostWords(Locale locale, String currency) {
 		return figures().money(amount);
 	}
 
+	/** A cost of an offer, with a sign where something is missing in it. */
+	String cost(ComparedOffer offer, BigDecimal amount) {
+		return offer.isComplete() ? money(amount) : OfferTexts.get("cost.incomplete", money(amount));
+	}
+
 	/** Points and weights: as many decimals as they have, up to two. */
 	String points(BigDecimal points) {
 		NumberFormat format = NumberFormat.getNumberInstance(locale);
@@ -62,6 +67,11 @@ record CostWords(Locale locale, String currency) {
 	}
 
 	/** {@return the unit of annual costs} */
+	String amounts(String heading) {
+		return heading + " (" + currency + ')';
+	}
+
+	/** The unit of costs of a year. */
 	String aYear() {
 		return OfferTexts.get("unit.year", currency);
 	}
@@ -87,9 +97,10 @@ record CostWords(Locale locale, String currency) {
 		};
 	}
 
-	/** Name and years of use. */
+	/** Name and years of use, and that something is missing where the offer has no place for it. */
 	String name(ComparedOffer offer) {
-		return OfferTexts.get("offer.years", offer.offer().name(), offer.offer().years());
+		return OfferTexts.get(offer.isComplete() ? "offer.years" : "offer.incomplete", offer.offer().name(),
+				offer.offer().years());
 	}
 
 	/** How sure the embodied carbon is. */

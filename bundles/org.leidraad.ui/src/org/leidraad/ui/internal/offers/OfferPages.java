@@ -9,6 +9,8 @@
  */
 package org.leidraad.ui.internal.offers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -134,7 +136,7 @@ final class OfferPages {
 
 	private void tab(String key, Control control) {
 		CTabItem tab = new CTabItem(tabs, SWT.NONE);
-		tab.setText(OfferTexts.get(key));
+		tab.setText("  " + OfferTexts.get(key) + "  ");
 		tab.setControl(control);
 	}
 
@@ -148,7 +150,9 @@ final class OfferPages {
 		words = written;
 		bars.setMinHeight(AXIS_HEIGHT + BAR_HEIGHT * Math.min(offers.ranked().size(), CostPictures.MOST_BARS));
 		stack.refresh();
-		costs.fill(Remark.later(offers.comparison().warnings(), Remark::of));
+		List<Supplier<Remark>> remarks = new ArrayList<>(Remark.later(offers.remarks(), Remark::of));
+		remarks.addAll(Remark.later(result.materials(), Remark::of));
+		costs.fill(remarks);
 		flips.setText(flips(offers));
 		assumptions.fill(offers.offers().parameters(), written);
 		unseen = Optional.of(result);
@@ -167,12 +171,17 @@ final class OfferPages {
 	void choose(Optional<ComparedOffer> offer) {
 		chosen = offer;
 		tornado.refresh();
+		shown.ifPresent(offers -> flips.setText(flips(offers)));
 		years.fill(offer, words);
 	}
 
 	private String flips(ComparedOffers offers) {
 		if (offers.apart().isPresent()) {
 			return lines(offers.apart().stream().map(CostProblem::message));
+		}
+		Optional<CostProblem> missing = chosen.flatMap(offers::whyIncomplete);
+		if (missing.isPresent()) {
+			return lines(missing.stream().map(CostProblem::message));
 		}
 		return offers.comparison().rankFlips().isEmpty()
 				? OfferTexts.get("flips.none")

@@ -19,6 +19,7 @@ import org.leidraad.model.Procurement;
 import org.leidraad.model.Roadmap;
 import org.leidraad.procurement.award.AwardScoring;
 import org.leidraad.procurement.award.WeightFlip;
+import org.leidraad.procurement.circularity.OfferCircularity;
 import org.leidraad.procurement.cost.CostFactor;
 
 /**
@@ -27,8 +28,10 @@ import org.leidraad.procurement.cost.CostFactor;
  * @param compared how they compare by cost and carbon, with the values that are tried
  * @param scoring their points, with the parameters of the roadmap
  * @param flips with which weights another offer would be first
+ * @param materials how circular the offers with a bill of materials are
  */
-record OfferResult(ComparedOffers compared, AwardScoring scoring, List<WeightFlip> flips) {
+record OfferResult(ComparedOffers compared, AwardScoring scoring, List<WeightFlip> flips,
+		List<OfferCircularity> materials) {
 
 	/** How many steps the computation has. */
 	static final int STEPS = 3;
@@ -50,6 +53,6 @@ record OfferResult(ComparedOffers compared, AwardScoring scoring, List<WeightFli
 		done.accept(++step);
 		List<WeightFlip> flips = scoring.sensitivity().flips();
 		done.accept(++step);
-		return new OfferResult(compared, scoring, flips);
+		return new OfferResult(compared, scoring, flips, OfferCircularity.of(procurement, roadmap));
 	}
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,6 +36,12 @@ final class OfferTable {
 	private record Column(String key, int width, int align, Function<ComparedOffer, String> text,
 			Comparator<ComparedOffer> order) {
 	}
+
+	/** Costs in which something is missing would seem the lowest. */
+	private static final Comparator<ComparedOffer> INCOMPLETE_LAST = Comparator
+			.comparing(offer -> !offer.result().canBeRanked());
+
+	private static final Set<String> AMOUNTS = Set.of("annual", "total");
 
 	private final Table table;
 	private final Consumer<Optional<ComparedOffer>> chosen;
@@ -67,22 +74,22 @@ final class OfferTable {
 	void fill(ComparedOffers offers, CostWords words) {
 		shown = Optional.of(offers);
 		columns = columns(offers, words);
-		heads();
+		heads(words);
 		fill();
 	}
 
 	private List<Column> columns(ComparedOffers offers, CostWords words) {
 		List<Column> all = new ArrayList<>();
-		all.add(new Column("annual", 156, SWT.RIGHT, one -> words.money(one.result().annual()),
+		all.add(new Column("annual", 164, SWT.RIGHT, one -> words.cost(one, one.result().annual()),
 				Comparator.comparing(one -> one.result().annual())));
-		all.add(new Column("offer", 270, SWT.LEFT, words::name, Comparator.comparing(one -> one.offer().name())));
+		all.add(new Column("offer", 254, SWT.LEFT, words::name, Comparator.comparing(one -> one.offer().name())));
 		all.add(new Column("rank", 60, SWT.RIGHT, one -> one.rank() > 0 ? Integer.toString(one.rank()) : "\u2013",
 				Comparator.comparingInt(ComparedOffer::rank)));
 		all.add(new Column("score", 80, SWT.RIGHT, one -> one.score().map(words::money).orElse("\u2013"),
 				Comparator.comparing(one -> one.score().orElse(BigDecimal.ZERO))));
 		all.add(new Column("condition", 130, SWT.LEFT, OfferTable::condition,
 				Comparator.comparing(OfferTable::condition)));
-		all.add(new Column("total", 176, SWT.RIGHT, one -> words.money(one.result().lcc()),
+		all.add(new Column("total", 190, SWT.RIGHT, one -> words.cost(one, one.result().lcc()),
 				Comparator.comparing(one -> one.result().lcc())));
 		all.add(new Column("carbon", 160, SWT.RIGHT,
 				one -> one.result().co2PerYear().map(words::carbon).orElse("\u2013"),
@@ -99,7 +106,7 @@ final class OfferTable {
 		return ModelNames.choice(Locale.getDefault(), offer.offer().condition());
 	}
 
-	private void heads() {
+	private void heads(CostWords words) {
 		for (int i = table.getColumnCount(); i < columns.size(); i++) {
 			int place = i;
 			TableColumn head = new TableColumn(table, columns.get(i).align());
@@ -107,7 +114,8 @@ final class OfferTable {
 			head.addListener(SWT.Selection, event -> sort(place));
 		}
 		for (int i = 0; i < columns.size(); i++) {
-			table.getColumn(i).setText(OfferTexts.get("column." + columns.get(i).key()));
+			String head = OfferTexts.get("column." + columns.get(i).key());
+			table.getColumn(i).setText(AMOUNTS.contains(columns.get(i).key()) ? words.amounts(head) : head);
 			table.getColumn(i).setToolTipText(OfferTexts.get("column." + columns.get(i).key() + ".about"));
 		}
 	}
@@ -121,7 +129,7 @@ final class OfferTable {
 	private void fill() {
 		Comparator<ComparedOffer> order = columns.get(sorted).order();
 		rows = shown.map(ComparedOffers::ranked).orElse(List.of()).stream()
-				.sorted(descending ? order.reversed() : order).toList();
+				.sorted(INCOMPLETE_LAST.thenComparing(descending ? order.reversed() : order)).toList();
 		table.setRedraw(false);
 		table.setSortColumn(table.getColumn(sorted));
 		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);

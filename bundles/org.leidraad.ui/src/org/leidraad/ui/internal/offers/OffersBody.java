@@ -26,6 +26,8 @@ final class OffersBody {
 
 	private static final int TABLE_PART = 38;
 	private static final int PAGES_PART = 62;
+	private static final int BESIDE_TABLE_PART = 48;
+	private static final int BESIDE_PAGES_PART = 52;
 	private static final int SASH = 8;
 	private static final int WIDE = 2;
 	private static final int ERRORS_HEIGHT = 66;
@@ -64,6 +66,10 @@ final class OffersBody {
 		int wanted = size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (sash.getOrientation() != wanted) {
 			sash.setOrientation(wanted);
+			// beside each other the table still shows cost, offer and rank
+			sash.setWeights(wanted == SWT.HORIZONTAL
+					? new int[]{BESIDE_TABLE_PART, BESIDE_PAGES_PART}
+					: new int[]{TABLE_PART, PAGES_PART});
 		}
 	}
 

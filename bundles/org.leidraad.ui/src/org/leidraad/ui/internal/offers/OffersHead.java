@@ -41,7 +41,7 @@ final class OffersHead {
 	 */
 	OffersHead(Composite parent, Consumer<Procurement> chosen, Consumer<Boolean> counted) {
 		Composite head = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(3, false);
+		GridLayout layout = new GridLayout(2, false);
 		layout.marginHeight = 2;
 		layout.horizontalSpacing = 16;
 		head.setLayout(layout);
@@ -55,7 +55,7 @@ final class OffersHead {
 		embodied.addListener(SWT.Selection, event -> counted.accept(embodied.getSelection()));
 		verdict = new Label(head, SWT.NONE);
 		verdict.setData("org.leidraad.id", "offers.verdict");
-		verdict.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		verdict.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		Css.mark(verdict, Css.HINT);
 	}
 
@@ -74,15 +74,21 @@ final class OffersHead {
 
 	/** Says which offer costs least. */
 	void tell(Optional<OfferResult> result, CostWords words) {
-		String sentence = result.map(OfferResult::compared).map(offers -> offers.best()
-				.map(best -> OfferTexts.get(offers.ranked().size() == 1 ? "verdict.one" : "verdict",
-						best.offer().name(),
-						words.money(best.result().annual()), words.aYear()))
-				.orElseGet(() -> offers.apart().map(problem -> words.in(problem.message()))
-						.orElseGet(() -> OfferTexts.get("verdict.none"))))
-				.orElse("");
+		String sentence = result.map(OfferResult::compared).map(offers -> verdict(offers, words)).orElse("");
 		verdict.setText(sentence.replace("&", "&&"));
 		verdict.setToolTipText(sentence);
+	}
+
+	private static String verdict(ComparedOffers offers, CostWords words) {
+		int incomplete = offers.incomplete();
+		String sentence = offers.best()
+				.map(best -> OfferTexts.get(offers.ranked().size() - incomplete == 1 ? "verdict.one" : "verdict",
+						best.offer().name(), words.money(best.result().annual()), words.aYear()))
+				.orElseGet(() -> offers.apart().map(problem -> words.in(problem.message()))
+						.orElseGet(() -> OfferTexts.get(incomplete > 0 ? "verdict.incomplete" : "verdict.none")));
+		return offers.best().isPresent() && incomplete > 0
+				? OfferTexts.get("verdict.left-out", sentence, incomplete)
+				: sentence;
 	}
 
 	void setFocus() {

@@ -57,7 +57,8 @@ public final class OffersView extends FollowingView implements Assumptions.Host 
 
 	@Override
 	public void selected() {
-		shownProcurement().filter(next -> !chosen.equals(Optional.of(next))).ifPresent(this::choose);
+		session().flatMap(OffersView::procurement).filter(next -> !chosen.equals(Optional.of(next)))
+				.ifPresent(this::choose);
 	}
 
 	@Override
@@ -92,8 +93,9 @@ public final class OffersView extends FollowingView implements Assumptions.Host 
 	protected boolean fill(RoadmapSession session) {
 		List<Procurement> listed = session.roadmap().getProcurements().stream()
 				.filter(one -> !one.getOffers().isEmpty()).toList();
-		if (listed.isEmpty()) {
-			chosen = Optional.empty();
+		chosen = chosen.filter(session::holds).or(() -> procurement(session));
+		boolean none = chosen.filter(one -> one.getOffers().isEmpty()).isPresent();
+		if (none || listed.isEmpty()) {
 			forget();
 			return false;
 		}
@@ -174,14 +176,20 @@ public final class OffersView extends FollowingView implements Assumptions.Host 
 			return new Empty(OfferTexts.get("empty.none"), Optional.empty());
 		}
 		Optional<Procurement> place = session().flatMap(OffersView::procurement)
+				.or(() -> session().flatMap(session -> chosen.filter(session::holds)))
 				.or(() -> roadmap.get().getProcurements().stream().findFirst());
 		if (place.isEmpty()) {
-			return new Empty(OfferTexts.get("empty.procurements"), Optional.empty());
+			Element procurement = Edits.part(Literals.ROADMAP__PROCUREMENTS);
+			added = Optional.of(procurement);
+			return new Empty(OfferTexts.get("empty.procurements"),
+					Optional.of(new Offer(OfferTexts.get("empty.procurement"), Edits.add(domain.get(), roadmap.get(),
+							Literals.ROADMAP__PROCUREMENTS, procurement))));
 		}
 		Element offer = Edits.part(Literals.PROCUREMENT__OFFERS);
 		added = Optional.of(offer);
-		return new Empty(OfferTexts.get("empty.offers"),
-				Optional.of(new Offer(OfferTexts.get("empty.add", ModelNames.element(Locale.getDefault(), place.get())),
+		String name = ModelNames.element(Locale.getDefault(), place.get());
+		return new Empty(OfferTexts.get("empty.here", name),
+				Optional.of(new Offer(OfferTexts.get("empty.add", name),
 						Edits.add(domain.get(), place.get(), Literals.PROCUREMENT__OFFERS, offer))));
 	}
 

@@ -122,7 +122,7 @@ record PointWords(CostWords words) {
 		for (CheckResult result : List.of(CheckResult.NOT_MET, CheckResult.PARTLY, CheckResult.NOT_CHECKED,
 				CheckResult.MET)) {
 			String names = offer.requirements().stream().filter(one -> one.result() == result)
-					.map(one -> name(one.criterion())).collect(Collectors.joining("; "));
+					.map(one -> name(one.criterion())).collect(Collectors.joining(OfferTexts.get("list.and")));
 			if (!names.isEmpty()) {
 				parts.add(OfferTexts.get("points.checks", ModelNames.choice(words.locale(), result), names));
 			}

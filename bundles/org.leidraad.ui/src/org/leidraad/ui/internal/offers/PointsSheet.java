@@ -36,7 +36,7 @@ final class PointsSheet {
 
 	/** Criterion and maximum. */
 	private static final int HEADS = 2;
-	private static final int NAME_WIDTH = 300;
+	private static final int NAME_WIDTH = 230;
 	private static final int WEIGHT_WIDTH = 90;
 	private static final int OFFER_WIDTH = 150;
 

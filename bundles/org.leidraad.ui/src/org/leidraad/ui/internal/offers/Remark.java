@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.edit.ModelNames;
 import org.leidraad.model.text.Message;
 import org.leidraad.procurement.award.AwardProblem;
+import org.leidraad.procurement.circularity.OfferCircularity;
 import org.leidraad.procurement.cost.CostProblem;
 import org.leidraad.ui.internal.session.Place;
 
@@ -30,7 +33,8 @@ import org.leidraad.ui.internal.session.Place;
 record Remark(String sign, String text, Optional<Place> place) {
 
 	static Remark of(CostProblem problem) {
-		return new Remark(problem.isError() ? "error" : "warning", in(problem.message()),
+		boolean grave = problem.isError() || problem.issue().keepsFromRanking();
+		return new Remark(grave ? "error" : "warning", in(problem.message()),
 				problem.element().map(element -> new Place(element, Optional.of(problem.feature())
 						.filter(feature -> feature.getEContainingClass().isInstance(element)))));
 	}
@@ -47,6 +51,12 @@ record Remark(String sign, String text, Optional<Place> place) {
 
 	static Remark info(Message message) {
 		return info(in(message));
+	}
+
+	static Remark of(OfferCircularity offer) {
+		return new Remark("info", OfferTexts.get("remarks.material",
+				ModelNames.element(Locale.getDefault(), offer.offer()), in(offer.sentence().orElseThrow())),
+				Optional.of(new Place(offer.offer(), Optional.of(Literals.OFFER__MATERIALS))));
 	}
 
 	static Remark info(String text) {

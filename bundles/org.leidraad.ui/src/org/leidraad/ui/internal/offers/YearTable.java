@@ -10,6 +10,7 @@
 package org.leidraad.ui.internal.offers;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,8 @@ final class YearTable {
 	private record Column(String key, Function<YearRow, String> text) {
 	}
 
-	private static final int WIDTH = 112;
+	private static final int LEAST = 64;
+	private static final int ROOM = 12;
 
 	private final Table table;
 
@@ -46,7 +48,6 @@ final class YearTable {
 		List<Column> columns = columns(words);
 		for (int i = table.getColumnCount(); i < columns.size(); i++) {
 			TableColumn head = new TableColumn(table, SWT.RIGHT);
-			head.setWidth(WIDTH);
 			head.setText(OfferTexts.get("year." + columns.get(i).key()));
 		}
 		table.setRedraw(false);
@@ -57,7 +58,13 @@ final class YearTable {
 				row.setText(i, columns.get(i).text().apply(year));
 			}
 		}
+		Arrays.stream(table.getColumns()).forEach(YearTable::widen);
 		table.setRedraw(true);
+	}
+
+	private static void widen(TableColumn column) {
+		column.pack();
+		column.setWidth(Math.max(LEAST, column.getWidth() + ROOM));
 	}
 
 	private static List<Column> columns(CostWords words) {

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Follows which roadmap is in front, for views beside the editor. */
@@ -24,6 +25,10 @@ public final class ActiveSession implements IPartListener2 {
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<RoadmapSession>> changed;
 	private Optional<RoadmapSession> active = Optional.empty();
+	private Optional<IWorkbenchPart> view = Optional.empty();
+	private Runnable seen = () -> {
+		// of no interest until asked for
+	};
 
 	/**
 	 * Begins to follow.
@@ -35,6 +40,19 @@ public final class ActiveSession implements IPartListener2 {
 		this.page = page;
 		this.changed = changed;
 		page.addPartListener(this);
+	}
+
+	/**
+	 * Also tells when the view comes to be seen, be it without being activated.
+	 *
+	 * @param part the view
+	 * @param told run then
+	 * @return this
+	 */
+	public ActiveSession whenSeen(IWorkbenchPart part, Runnable told) {
+		view = Optional.of(part);
+		seen = told;
+		return this;
 	}
 
 	/** Looks for the first time. */
@@ -63,6 +81,13 @@ public final class ActiveSession implements IPartListener2 {
 		if (!now.equals(active)) {
 			active = now;
 			changed.accept(now);
+		}
+	}
+
+	@Override
+	public void partVisible(IWorkbenchPartReference part) {
+		if (view.filter(one -> one == part.getPart(false)).isPresent()) {
+			seen.run();
 		}
 	}
 

@@ -38,7 +38,7 @@ final class AgendaTree {
 
 	private static final List<String> COLUMNS = List.of("column.date", "column.kind", "column.sentence",
 			"column.contract");
-	private static final int[] WIDTHS = {180, 220, 560, 240};
+	private static final int[] WIDTHS = {130, 220, 560, 240};
 
 	private final Tree tree;
 	private final Set<DueState> folded = EnumSet.noneOf(DueState.class);
@@ -107,7 +107,7 @@ final class AgendaTree {
 		TreeItem line = new TreeItem(heading, SWT.NONE);
 		line.setData(due);
 		line.setImage(1, Icons.of(due.element()));
-		line.setText(new String[]{new FigureFormat(locale).date(due.date()), due.kind().title().in(locale),
+		line.setText(new String[]{new FigureFormat(locale).shortDate(due.date()), due.kind().title().in(locale),
 			due.sentence().in(locale), due.contract().map(one -> ModelNames.element(locale, one)).orElse("")});
 		return line;
 	}

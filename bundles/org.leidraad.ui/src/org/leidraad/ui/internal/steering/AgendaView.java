@@ -12,25 +12,25 @@ package org.leidraad.ui.internal.steering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.leidraad.model.Contract;
 import org.leidraad.model.Roadmap;
+import org.leidraad.model.RoadmapPackage.Literals;
+import org.leidraad.model.edit.ModelNames;
 import org.leidraad.procurement.steering.Agenda;
 import org.leidraad.procurement.steering.DueState;
 import org.leidraad.ui.internal.fields.ElementLabels;
 import org.leidraad.ui.internal.figures.FollowingView;
+import org.leidraad.ui.internal.figures.ViewHead;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.theme.Appearance;
-import org.leidraad.ui.internal.theme.Css;
 
 /** All that is due in the roadmap in front, by date: of one contract, or of all and of the thread. */
 public final class AgendaView extends FollowingView {
@@ -40,8 +40,8 @@ public final class AgendaView extends FollowingView {
 
 	private static final int COLUMNS = 5;
 
-	private Combo which;
-	private Label summary;
+	private ViewHead head;
+	private CLabel summary;
 	private AgendaTree tree;
 	private List<Contract> contracts = List.of();
 	private Optional<Contract> only = Optional.empty();
@@ -54,27 +54,15 @@ public final class AgendaView extends FollowingView {
 
 	@Override
 	protected void createContent(Composite parent) {
-		Composite head = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(COLUMNS, false);
-		layout.marginHeight = 2;
-		head.setLayout(layout);
-		head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		which = new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY);
-		which.setData("org.leidraad.id", "agenda.contract");
-		which.addListener(SWT.Selection, event -> {
-			int place = which.getSelectionIndex();
-			only = place > 0 ? Optional.of(contracts.get(place - 1)) : Optional.empty();
-			again();
-		});
-		button(head, "plan", starter -> contract(starter).ifPresent(starter::plan));
-		button(head, "checks", starter -> contract(starter).ifPresent(starter::checks));
-		button(head, "calendar", starter -> shown.ifPresent(starter::calendar));
-		summary = new Label(head, SWT.NONE);
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.horizontalIndent = 8;
-		data.widthHint = 100;
-		summary.setLayoutData(data);
-		Css.mark(summary, Css.HINT);
+		head = new ViewHead(parent, COLUMNS, "agenda.contract",
+				ModelNames.type(Locale.getDefault(), Literals.CONTRACT), () -> {
+					only = head.place() > 0 ? Optional.of(contracts.get(head.place() - 1)) : Optional.empty();
+					again();
+				});
+		button("plan", starter -> contract(starter).ifPresent(starter::plan));
+		button("checks", starter -> contract(starter).ifPresent(starter::checks));
+		button("calendar", starter -> shown.ifPresent(starter::calendar));
+		summary = head.sentence();
 		tree = new AgendaTree(parent, this::open);
 		Appearance.onChange(tree.control(), tree::themed);
 	}
@@ -84,8 +72,8 @@ public final class AgendaView extends FollowingView {
 		void with(SteerStarter starter);
 	}
 
-	private void button(Composite head, String key, Start start) {
-		Button button = new Button(head, SWT.PUSH);
+	private void button(String key, Start start) {
+		Button button = new Button(head.row(), SWT.PUSH);
 		button.setText(SteeringWords.get("button." + key));
 		button.setToolTipText(SteeringWords.get("tip." + key));
 		button.setData("org.leidraad.id", "agenda." + key);
@@ -109,7 +97,7 @@ public final class AgendaView extends FollowingView {
 		only = only.filter(contracts::contains);
 		LocalDate today = LocalDate.now();
 		Agenda agenda = only.map(contract -> Agenda.of(contract, roadmap, today))
-				.orElseGet(() -> Agenda.of(roadmap, today));
+				.orElseGet(() -> Agenda.of(roadmap, today).withEditions(session.frameworks()));
 		shown = Optional.of(agenda);
 		if (agenda.dues().isEmpty() && only.isEmpty()) {
 			return false;
@@ -126,11 +114,7 @@ public final class AgendaView extends FollowingView {
 	private void choices() {
 		List<String> words = new ArrayList<>(List.of(SteeringWords.get("all.contracts")));
 		contracts.forEach(contract -> words.add(ElementLabels.text(contract)));
-		if (!words.equals(List.of(which.getItems()))) {
-			which.setItems(words.toArray(String[]::new));
-			which.getParent().layout();
-		}
-		which.select(only.map(contract -> contracts.indexOf(contract) + 1).orElse(0));
+		head.choices(words, only.map(contract -> contracts.indexOf(contract) + 1).orElse(0));
 	}
 
 	@Override

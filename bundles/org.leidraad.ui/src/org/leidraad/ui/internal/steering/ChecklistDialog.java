@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -23,13 +24,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.leidraad.ui.internal.fields.DayText;
 import org.leidraad.ui.internal.theme.Css;
 
 /**
@@ -67,17 +69,19 @@ final class ChecklistDialog<T> extends TrayDialog {
 
 	private static final int HINT_WIDTH = 620;
 	private static final int LEAST_HEIGHT = 160;
+	private static final int FEW_COLUMNS = 2;
+	private static final int DETAIL_LINES = 4;
 	private static final int MOST_HEIGHT = 380;
 
 	private final Question<T> question;
 	private Table table;
 	private List<T> chosen = List.of();
-	private Optional<LocalDate> day;
+	private Optional<DayText> asked = Optional.empty();
+	private Optional<LocalDate> day = Optional.empty();
 
 	ChecklistDialog(Shell shell, Question<T> question) {
 		super(shell);
 		this.question = question;
-		this.day = question.day();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -109,6 +113,9 @@ final class ChecklistDialog<T> extends TrayDialog {
 		hint.setLayoutData(data);
 		question.day().ifPresent(proposed -> createDay(area, proposed));
 		createTable(area);
+		if (question.columns().size() > FEW_COLUMNS) {
+			createDetail(area);
+		}
 		Link all = new Link(area, SWT.NONE);
 		all.setText("<a href=\"all\">" + SteeringWords.get("link.all") + "</a>   <a href=\"none\">"
 				+ SteeringWords.get("link.none") + "</a>");
@@ -124,11 +131,8 @@ final class ChecklistDialog<T> extends TrayDialog {
 		layout.marginHeight = 0;
 		row.setLayout(layout);
 		new Label(row, SWT.NONE).setText(SteeringWords.get(question.key() + ".day"));
-		DateTime date = new DateTime(row, SWT.DATE | SWT.DROP_DOWN);
-		date.setData("org.leidraad.id", "checklist.day");
-		date.setDate(proposed.getYear(), proposed.getMonthValue() - 1, proposed.getDayOfMonth());
-		date.addListener(SWT.Selection, event -> day = Optional
-				.of(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));
+		asked = Optional.of(new DayText(row, proposed, this::choose));
+		asked.get().text().setData("org.leidraad.id", "checklist.day");
 	}
 
 	private void createTable(Composite area) {
@@ -153,6 +157,19 @@ final class ChecklistDialog<T> extends TrayDialog {
 		table.addListener(SWT.Selection, event -> choose());
 	}
 
+	/** Long texts do not fit in a column: of the chosen row they can be read here. */
+	private void createDetail(Composite area) {
+		Text detail = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		detail.setData("org.leidraad.id", "checklist.detail");
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+		data.heightHint = detail.getLineHeight() * DETAIL_LINES;
+		data.widthHint = HINT_WIDTH;
+		detail.setLayoutData(data);
+		table.addListener(SWT.Selection, event -> detail.setText(question.columns().stream()
+				.map(column -> column.text().apply(question.rows().get(Math.max(0, table.getSelectionIndex()))))
+				.collect(Collectors.joining("\n"))));
+	}
+
 	private void tick(boolean all) {
 		for (TableItem item : table.getItems()) {
 			item.setChecked(all);
@@ -163,15 +180,20 @@ final class ChecklistDialog<T> extends TrayDialog {
 	private void choose() {
 		List<TableItem> items = Arrays.asList(table.getItems());
 		chosen = items.stream().filter(TableItem::getChecked).map(items::indexOf).map(question.rows()::get).toList();
+		day = asked.flatMap(DayText::day);
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
+			getButton(IDialogConstants.OK_ID).setEnabled(isComplete());
 		}
+	}
+
+	private boolean isComplete() {
+		return !chosen.isEmpty() && asked.isPresent() == day.isPresent();
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, SteeringWords.get(question.key() + ".ok"), true)
-				.setEnabled(!chosen.isEmpty());
+				.setEnabled(isComplete());
 		createButton(parent, IDialogConstants.CANCEL_ID, SteeringWords.get("button.cancel"), false);
 	}
 }

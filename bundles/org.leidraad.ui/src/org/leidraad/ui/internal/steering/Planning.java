@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.leidraad.analysis.Repair;
+import org.leidraad.analysis.evaluation.PlannedMoment;
 import org.leidraad.analysis.repair.Steps;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
@@ -26,7 +27,6 @@ import org.leidraad.model.RoadmapPackage.Literals;
 import org.leidraad.procurement.knowledge.FieldTerm;
 import org.leidraad.procurement.steering.CriterionPerformance;
 import org.leidraad.procurement.steering.PerformanceSheet;
-import org.leidraad.procurement.steering.PlannedMoment;
 
 /** What is planned for a contract or added to a glossary at once: each one step that can be undone. */
 final class Planning {
@@ -54,10 +54,11 @@ final class Planning {
 	 * The agreed criteria for which no check is planned.
 	 *
 	 * @param contract the contract
+	 * @param today the day on which is looked
 	 * @return how each did so far
 	 */
-	static List<CriterionPerformance> unplanned(Contract contract) {
-		return PerformanceSheet.of(contract).criteria().stream().filter(row -> row.planned().isEmpty()).toList();
+	static List<CriterionPerformance> unplanned(Contract contract, LocalDate today) {
+		return PerformanceSheet.of(contract, today).criteria().stream().filter(row -> row.planned().isEmpty()).toList();
 	}
 
 	/**
@@ -71,7 +72,7 @@ final class Planning {
 	static Repair checks(Contract contract, List<CriterionUse> criteria, LocalDate date) {
 		Set<CriterionUse> wanted = Set.copyOf(criteria);
 		return new Steps(SteeringWords.message("checks.change"), changes -> {
-			for (PerformanceCheck check : PerformanceSheet.of(contract).plan(date)) {
+			for (PerformanceCheck check : PerformanceSheet.of(contract, date).plan(date)) {
 				CriterionUse criterion = check.getCriterion();
 				// the link has another side, in the roadmap: only a change that can be undone may make it
 				check.setCriterion(null);

@@ -10,17 +10,12 @@
 package org.leidraad.ui.internal.steering;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.leidraad.procurement.steering.Agenda;
+import org.leidraad.ui.internal.commands.RoadmapHandler;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.workbench.RoadmapPart;
 
@@ -28,7 +23,7 @@ import org.leidraad.ui.internal.workbench.RoadmapPart;
  * A command about steering the roadmap in front; which one is said in the plugin.xml, after the colon. Grey while no
  * roadmap is in front. What was typed is taken over first.
  */
-public final class SteerHandler extends AbstractHandler implements IExecutableExtension {
+public final class SteerHandler extends RoadmapHandler implements IExecutableExtension {
 
 	private String what = "";
 
@@ -38,13 +33,9 @@ public final class SteerHandler extends AbstractHandler implements IExecutableEx
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		front().ifPresent(part -> {
-			part.commit();
-			RoadmapSession session = Adapters.adapt(part, RoadmapSession.class);
-			start(new SteerStarter(part.getSite().getShell(), session, LocalDate.now()));
-		});
-		return null;
+	protected void execute(RoadmapPart part) {
+		RoadmapSession session = Adapters.adapt(part, RoadmapSession.class);
+		start(new SteerStarter(part.getSite().getShell(), session, LocalDate.now()));
 	}
 
 	private void start(SteerStarter starter) {
@@ -52,21 +43,9 @@ public final class SteerHandler extends AbstractHandler implements IExecutableEx
 			case "plan" -> starter.contract().ifPresent(starter::plan);
 			case "checks" -> starter.contract().ifPresent(starter::checks);
 			case "glossary" -> starter.glossary();
-			case "calendar" -> starter.calendar(Agenda.of(starter.session().roadmap(), starter.today()));
+			case "calendar" -> starter.calendar(Agenda.of(starter.session().roadmap(), starter.today())
+					.withEditions(starter.session().frameworks()));
 			default -> throw new IllegalStateException("No such command: " + what);
 		}
-	}
-
-	@Override
-	public boolean isEnabled() {
-		return front().isPresent();
-	}
-
-	private static Optional<RoadmapPart> front() {
-		return PlatformUI.isWorkbenchRunning()
-				? Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
-						.map(IWorkbenchWindow::getActivePage).map(IWorkbenchPage::getActiveEditor)
-						.filter(RoadmapPart.class::isInstance).map(RoadmapPart.class::cast)
-				: Optional.empty();
 	}
 }

@@ -24,6 +24,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.leidraad.analysis.RuleContext;
+import org.leidraad.analysis.evaluation.EvaluationPlan;
+import org.leidraad.analysis.evaluation.PlannedMoment;
 import org.leidraad.chart.FigureFormat;
 import org.leidraad.model.Contract;
 import org.leidraad.model.CriterionUse;
@@ -33,12 +35,8 @@ import org.leidraad.procurement.knowledge.FieldTerm;
 import org.leidraad.procurement.knowledge.Glossary;
 import org.leidraad.procurement.steering.Agenda;
 import org.leidraad.procurement.steering.CriterionPerformance;
-import org.leidraad.procurement.steering.EvaluationPlan;
-import org.leidraad.procurement.steering.PlannedMoment;
 import org.leidraad.procurement.steering.Term;
-import org.leidraad.ui.internal.changes.ChangeStarter;
-import org.leidraad.ui.internal.fields.ElementLabels;
-import org.leidraad.ui.internal.fields.SearchDialog;
+import org.leidraad.ui.internal.commands.ElementChooser;
 import org.leidraad.ui.internal.session.RoadmapSession;
 import org.leidraad.ui.internal.steering.ChecklistDialog.Column;
 import org.leidraad.ui.internal.steering.ChecklistDialog.Question;
@@ -53,29 +51,10 @@ import org.leidraad.ui.internal.workbench.Faults;
  */
 record SteerStarter(Shell shell, RoadmapSession session, LocalDate today) {
 
-	private static final int WHOLE = 100;
-
 	/** {@return the contract at which one is, the only one, or the one that is chosen; none if there is none} */
 	Optional<Contract> contract() {
-		return ChangeStarter.contract(session.place().element()).or(this::choose);
-	}
-
-	private Optional<Contract> choose() {
-		List<Contract> all = session.roadmap().getContracts();
-		if (all.isEmpty()) {
-			Faults.show(shell, SteeringWords.get("choose.none"));
-		}
-		if (all.size() <= 1) {
-			return all.stream().findFirst();
-		}
-		SearchDialog<Contract> dialog = new SearchDialog<>(shell, SteeringWords.get("choose.title"), all,
-				List.of(new SearchDialog.Column<>("link.name", WHOLE, ElementLabels::text)),
-				(one, words) -> lower(ElementLabels.text(one)).contains(lower(words.strip())), false);
-		return dialog.open() == Window.OK ? dialog.chosen().stream().findFirst() : Optional.empty();
-	}
-
-	private static String lower(String text) {
-		return text.toLowerCase(Locale.getDefault());
+		return new ElementChooser<>(Contract.class, SteeringWords.get("choose.title"), SteeringWords.get("choose.none"))
+				.choose(shell, session.place().element(), session.roadmap().getContracts());
 	}
 
 	/** Plans evaluation moments from the term of a contract. */
@@ -105,7 +84,7 @@ record SteerStarter(Shell shell, RoadmapSession session, LocalDate today) {
 
 	/** Plans a check for each agreed criterion of a contract. */
 	void checks(Contract contract) {
-		List<CriterionPerformance> rows = Planning.unplanned(contract);
+		List<CriterionPerformance> rows = Planning.unplanned(contract, today);
 		if (rows.isEmpty()) {
 			say("checks.title", contract, contract.getCriteria().isEmpty() ? "checks.no-criteria" : "checks.nothing");
 			return;

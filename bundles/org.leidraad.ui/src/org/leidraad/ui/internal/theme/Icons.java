@@ -21,6 +21,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.osgi.framework.Bundle;
 
 /**
@@ -65,6 +66,17 @@ public final class Icons {
 	 */
 	public static Image command(String name) {
 		return image(UI_BUNDLE, name);
+	}
+
+	/**
+	 * Gives a button the icon of a command, and its twin when the window turns light or dark.
+	 *
+	 * @param button the button
+	 * @param name as for {@link #command(String)}
+	 */
+	public static void show(Button button, String name) {
+		button.setImage(command(name));
+		Appearance.onChange(button, () -> button.setImage(command(name)));
 	}
 
 	/**

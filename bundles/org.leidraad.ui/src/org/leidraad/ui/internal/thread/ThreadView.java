@@ -16,7 +16,6 @@ import java.util.WeakHashMap;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -117,7 +116,7 @@ public final class ThreadView extends ViewPart implements SessionListener {
 		columns.setColumnData(new TreeViewerColumn(tree, SWT.CENTER).getColumn(), new ColumnPixelData(SIGN_WIDTH));
 		tree.setContentProvider(new ThreadContent());
 		tree.setLabelProvider(new ThreadLabels(() -> session));
-		ColumnViewerToolTipSupport.enableFor(tree);
+		ThreadTips.enable(tree);
 		tree.addFilter(filter);
 		tree.addSelectionChangedListener(event -> chosen());
 		tree.addDoubleClickListener(event -> toggle());

@@ -10,11 +10,9 @@
 package org.leidraad.ui.internal.workbench;
 
 import org.eclipse.ui.IFolderLayout;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IPerspectiveFactory;
 
 /** Buying: the thread on the left, the procurement in the middle, the frameworks with room below it. */
-public final class BuyPerspective implements IPerspectiveFactory {
+public final class BuyPerspective extends ThreadPerspective {
 
 	/** Identifier of the perspective. */
 	public static final String ID = "org.leidraad.ui.perspective.buy";
@@ -28,19 +26,16 @@ public final class BuyPerspective implements IPerspectiveFactory {
 	private static final float THREAD_WIDTH = 0.24f;
 	private static final float EDITOR_HEIGHT = 0.45f;
 
+	/** Made by the workbench. */
+	public BuyPerspective() {
+		super(THREAD_WIDTH, EDITOR_HEIGHT);
+	}
+
 	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, THREAD_WIDTH, IPageLayout.ID_EDITOR_AREA);
-		left.addView(PlanPerspective.THREAD);
-		left.addView(PlanPerspective.GUIDE);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT,
-				IPageLayout.ID_EDITOR_AREA);
-		bottom.addView(FRAMEWORKS);
-		bottom.addView(OFFERS);
-		bottom.addView(PlanPerspective.COVERAGE);
-		bottom.addView(PlanPerspective.FINDINGS);
-		layout.getViewLayout(PlanPerspective.THREAD).setCloseable(true);
-		layout.getViewLayout(PlanPerspective.FINDINGS).setCloseable(true);
+	void fill(IFolderLayout below) {
+		below.addView(FRAMEWORKS);
+		below.addView(OFFERS);
+		below.addView(PlanPerspective.COVERAGE);
+		below.addView(PlanPerspective.FINDINGS);
 	}
 }

@@ -10,11 +10,9 @@
 package org.leidraad.ui.internal.workbench;
 
 import org.eclipse.ui.IFolderLayout;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IPerspectiveFactory;
 
 /** Planning: the thread on the left, the element in the middle, what is broken below it. */
-public final class PlanPerspective implements IPerspectiveFactory {
+public final class PlanPerspective extends ThreadPerspective {
 
 	/** Identifier of the perspective. */
 	public static final String ID = "org.leidraad.ui.perspective.plan";
@@ -40,20 +38,17 @@ public final class PlanPerspective implements IPerspectiveFactory {
 	private static final float THREAD_WIDTH = 0.3f;
 	private static final float EDITOR_HEIGHT = 0.74f;
 
+	/** Made by the workbench. */
+	public PlanPerspective() {
+		super(THREAD_WIDTH, EDITOR_HEIGHT);
+	}
+
 	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, THREAD_WIDTH, IPageLayout.ID_EDITOR_AREA);
-		left.addView(THREAD);
-		left.addView(GUIDE);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT,
-				IPageLayout.ID_EDITOR_AREA);
-		bottom.addView(FINDINGS);
-		bottom.addView(SCENARIOS);
-		bottom.addView(DEVICES);
-		bottom.addPlaceholder(BuyPerspective.FRAMEWORKS);
-		bottom.addView(COVERAGE);
-		layout.getViewLayout(THREAD).setCloseable(true);
-		layout.getViewLayout(FINDINGS).setCloseable(true);
+	void fill(IFolderLayout below) {
+		below.addView(FINDINGS);
+		below.addView(SCENARIOS);
+		below.addView(DEVICES);
+		below.addPlaceholder(BuyPerspective.FRAMEWORKS);
+		below.addView(COVERAGE);
 	}
 }

@@ -10,11 +10,9 @@
 package org.leidraad.ui.internal.workbench;
 
 import org.eclipse.ui.IFolderLayout;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IPerspectiveFactory;
 
 /** Steering a contract: the thread on the left, the contract in the middle, what is due and how it changed below it. */
-public final class SteerPerspective implements IPerspectiveFactory {
+public final class SteerPerspective extends ThreadPerspective {
 
 	/** Identifier of the perspective. */
 	public static final String ID = "org.leidraad.ui.perspective.steer";
@@ -25,21 +23,22 @@ public final class SteerPerspective implements IPerspectiveFactory {
 	/** Identifier of the view with the changes of a contract. */
 	public static final String CHANGES = "org.leidraad.ui.changes";
 
+	/** Identifier of the view with what was agreed and kept. */
+	public static final String PERFORMANCE = "org.leidraad.ui.performance";
+
 	private static final float THREAD_WIDTH = 0.24f;
-	private static final float EDITOR_HEIGHT = 0.5f;
+	private static final float EDITOR_HEIGHT = 0.6f;
+
+	/** Made by the workbench. */
+	public SteerPerspective() {
+		super(THREAD_WIDTH, EDITOR_HEIGHT);
+	}
 
 	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, THREAD_WIDTH, IPageLayout.ID_EDITOR_AREA);
-		left.addView(PlanPerspective.THREAD);
-		left.addView(PlanPerspective.GUIDE);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITOR_HEIGHT,
-				IPageLayout.ID_EDITOR_AREA);
-		bottom.addView(CHANGES);
-		bottom.addView(AGENDA);
-		bottom.addView(PlanPerspective.FINDINGS);
-		layout.getViewLayout(PlanPerspective.THREAD).setCloseable(true);
-		layout.getViewLayout(PlanPerspective.FINDINGS).setCloseable(true);
+	void fill(IFolderLayout below) {
+		below.addView(CHANGES);
+		below.addView(AGENDA);
+		below.addView(PERFORMANCE);
+		below.addView(PlanPerspective.FINDINGS);
 	}
 }

@@ -7,18 +7,29 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.leidraad.ui.internal.frameworks;
+package org.leidraad.ui.internal.theme;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
 
 /** Tells a screen reader the name of a widget that has no label beside it. */
-final class NamedAccessible extends AccessibleAdapter {
+public final class NamedAccessible extends AccessibleAdapter {
 
 	private final String name;
 
-	NamedAccessible(String name) {
+	private NamedAccessible(String name) {
 		this.name = name;
+	}
+
+	/**
+	 * Gives a widget a name.
+	 *
+	 * @param control the widget
+	 * @param name its name, for people
+	 */
+	public static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new NamedAccessible(name));
 	}
 
 	@Override
