@@ -104,6 +104,10 @@ public final class ProofCommand implements Callable<Integer> {
 		Path from = file.orElseThrow(() -> new UnusableInput("proof.no-file"));
 		List<Procurement> asked = procurements(from,
 				session.services().storage().open(from).roadmap().getProcurements());
+		if (asked.isEmpty()) {
+			session.terminal().tell(session.text("proof.nothing"));
+			return List.of();
+		}
 		if (!certificates.isEmpty()) {
 			return asked.stream().map(one -> ProofResult.of(reading.registry(), one, Optional.empty(), certificates,
 					List.of())).toList();

@@ -36,13 +36,9 @@ public record ProofText(Session session, FrameworkRegistry registry) {
 	/**
 	 * Prints what certificates prove.
 	 *
-	 * @param results what they prove, by procurement and offer
+	 * @param results what they prove, by procurement and offer; at least one
 	 */
 	public void print(List<ProofResult> results) {
-		if (results.isEmpty()) {
-			session.print("proof.nothing");
-			return;
-		}
 		results.forEach(this::sheet);
 		wrapped("", "", session.text("proof.note"));
 	}
