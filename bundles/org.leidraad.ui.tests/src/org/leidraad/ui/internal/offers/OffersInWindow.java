@@ -51,7 +51,11 @@ final class OffersInWindow {
 		robot.settle();
 	}
 
+	/** The view lives on where it stands in another layout too: its tab and its order are put back. */
 	void leave() {
+		robot.seen(CTabFolder.class, "offers.tabs").ifPresent(tabs -> show(0));
+		robot.seen(Table.class, "offers.table").filter(table -> table.getSortColumn() != table.getColumn(0))
+				.ifPresent(table -> table.getColumn(0).notifyListeners(SWT.Selection, new Event()));
 		page.closeAllEditors(false);
 		page.hideView(page.findView(VIEW));
 		robot.settle();
