@@ -183,7 +183,7 @@ class LccCommandTest {
 	void barsAreDrawnToOneScaleAndTheFactorThatMattersMostComesFirst() {
 		String out = CommandLineRun.of("lcc", offers).out();
 		List<String> heads = new ArrayList<>(out.lines().filter(line -> line.contains(", from ")).toList());
-		assertEquals("years of use, of one offer at a time, from -1 to +1", heads.getFirst());
+		assertEquals("years of use, from -1 to +1", heads.getFirst());
 		assertEquals("CO2 price, from 0 to 700", heads.getLast());
 		assertTrue(out.contains("│██████████████████  285.87"), out);
 		String plain = new CommandLineRun().on(StandardCharsets.US_ASCII).run("lcc", offers).out();
