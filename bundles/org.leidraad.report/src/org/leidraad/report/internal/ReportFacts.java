@@ -63,6 +63,16 @@ public record ReportFacts(Roadmap roadmap, Path file, LocalDate on, Locale local
 	}
 
 	/**
+	 * Words as they begin a row or a sentence.
+	 *
+	 * @param words at least one letter
+	 * @return the words with a capital
+	 */
+	public String capital(String words) {
+		return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+	}
+
+	/**
 	 * Gathers them.
 	 *
 	 * @param request what is asked for

@@ -42,8 +42,7 @@ record ClauseRow(ReportFacts facts, ClauseChecklist list, ClauseCheck check) {
 
 	/** Its name with the article, with a capital as it begins the row. */
 	String name() {
-		String name = check.clause().named().in(facts.locale());
-		return name.substring(0, 1).toUpperCase(facts.locale()) + name.substring(1);
+		return facts.capital(check.clause().named().in(facts.locale()));
 	}
 
 	String duty() {

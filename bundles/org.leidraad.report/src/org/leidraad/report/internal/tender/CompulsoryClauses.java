@@ -34,7 +34,7 @@ record CompulsoryClauses(Tender tender) {
 	record Row(Tender tender, ClauseChecklist list, ClauseCheck check) {
 
 		String name() {
-			return check.clause().title().in(tender.facts().locale());
+			return tender.facts().capital(check.clause().title().in(tender.facts().locale()));
 		}
 
 		String article() {
