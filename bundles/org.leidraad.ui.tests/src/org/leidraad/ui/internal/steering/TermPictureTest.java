@@ -117,6 +117,18 @@ class TermPictureTest {
 	}
 
 	@Test
+	void whatIsToComeIsNotDoneYet() {
+		moment(TODAY.plusDays(1), true);
+		moment(TODAY, true);
+		moment(null, true);
+		assertEquals(List.of(Sign.OPEN, Sign.DONE),
+				lane("Evaluations: 2 of 3 held").marks().stream().map(Mark::sign).toList());
+		check(CheckResult.MET);
+		contract.getChecks().getFirst().setDate(TODAY.plusDays(1));
+		assertEquals(List.of(Sign.OPEN), lane("Checks: 0 of 1").marks().stream().map(Mark::sign).toList());
+	}
+
+	@Test
 	void aTermThatIsUnknownOrAbsurdIsDrawnAllTheSame() {
 		contract.setStart(null);
 		contract.setEnd(null);

@@ -91,19 +91,20 @@ public record TermPicture(Contract contract, LocalDate today, Locale locale) {
 		List<ReviewClause> options = Term.of(contract).options();
 		List<Mark> marks = new ArrayList<>();
 		options.stream().filter(one -> one.getExercisedOn() != null)
-				.forEach(one -> marks.add(new Mark(one.getExercisedOn(), Sign.DONE, "")));
+				.forEach(one -> marks.add(done(one.getExercisedOn())));
 		if (contract.eContainer() instanceof Roadmap roadmap) {
 			Agenda.of(contract, roadmap, today).dues().stream().filter(due -> due.kind() == DueKind.OPTION)
 					.forEach(due -> marks.add(new Mark(due.date(), planned(due.date()), "")));
 		}
-		long used = options.stream().filter(one -> one.getExercisedOn() != null).count();
+		long used = options.stream().filter(one -> isPast(one.getExercisedOn())).count();
 		return lane("term.options", marks, !options.isEmpty(), used, options.size());
 	}
 
 	private Optional<Lane> evaluations() {
 		List<Mark> marks = marks(contract.getEvaluations(), moment -> Optional.ofNullable(moment.getDate())
-				.map(day -> new Mark(day, moment.isHeld() ? Sign.DONE : planned(day), "")));
-		long held = contract.getEvaluations().stream().filter(moment -> moment.isHeld()).count();
+				.map(day -> moment.isHeld() ? done(day) : new Mark(day, planned(day), "")));
+		long held = contract.getEvaluations().stream().filter(moment -> moment.isHeld() && !isComing(moment.getDate()))
+				.count();
 		return lane("term.evaluations", marks, !contract.getEvaluations().isEmpty(), held,
 				contract.getEvaluations().size());
 	}
@@ -112,12 +113,14 @@ public record TermPicture(Contract contract, LocalDate today, Locale locale) {
 		List<PerformanceCheck> checks = contract.getChecks();
 		List<Mark> marks = marks(checks,
 				check -> Optional.ofNullable(check.getDate()).map(day -> new Mark(day, sign(check, day), "")));
-		long done = checks.stream().filter(check -> check.getResult() != CheckResult.NOT_CHECKED).count();
+		long done = checks.stream()
+				.filter(check -> check.getResult() != CheckResult.NOT_CHECKED && !isComing(check.getDate()))
+				.count();
 		return lane("term.checks", marks, !checks.isEmpty(), done, checks.size());
 	}
 
 	private Sign sign(PerformanceCheck check, LocalDate day) {
-		return switch (check.getResult()) {
+		return isComing(day) ? Sign.OPEN : switch (check.getResult()) {
 			case NOT_CHECKED -> planned(day);
 			case MET -> Sign.DONE;
 			case PARTLY -> Sign.PARTLY;
@@ -132,9 +135,10 @@ public record TermPicture(Contract contract, LocalDate today, Locale locale) {
 
 	private Optional<Lane> incentives() {
 		List<Mark> marks = marks(contract.getIncentives(),
-				one -> Optional.ofNullable(one.getGrantedOn()).map(day -> new Mark(day, Sign.DONE, "")));
+				one -> Optional.ofNullable(one.getGrantedOn()).map(this::done));
 		return lane("term.incentives", marks, contract.getIncentives().stream().map(Incentive::getGrantedOn)
-				.anyMatch(Objects::nonNull), marks.size(), contract.getIncentives().size());
+				.anyMatch(Objects::nonNull), marks.stream().filter(mark -> mark.sign() == Sign.DONE).count(),
+				contract.getIncentives().size());
 	}
 
 	private Optional<Lane> events() {
@@ -144,11 +148,24 @@ public record TermPicture(Contract contract, LocalDate today, Locale locale) {
 
 	private Optional<Lane> remedies() {
 		List<Mark> marks = marks(contract.getAuditFindings(), one -> one.getRemediedOn() != null
-				? Optional.of(new Mark(one.getRemediedOn(), Sign.DONE, ""))
+				? Optional.of(done(one.getRemediedOn()))
 				: Optional.ofNullable(one.getRemedyDue()).map(day -> new Mark(day, planned(day), "")));
-		long done = contract.getAuditFindings().stream().filter(one -> one.getRemediedOn() != null).count();
+		long done = contract.getAuditFindings().stream().filter(one -> isPast(one.getRemediedOn())).count();
 		return lane("term.remedies", marks, !contract.getAuditFindings().isEmpty(), done,
 				contract.getAuditFindings().size());
+	}
+
+	/** What is said to be done on a day to come is not done yet. */
+	private Mark done(LocalDate day) {
+		return new Mark(day, isComing(day) ? Sign.OPEN : Sign.DONE, "");
+	}
+
+	private boolean isPast(LocalDate day) {
+		return day != null && !isComing(day);
+	}
+
+	private boolean isComing(LocalDate day) {
+		return day != null && day.isAfter(today);
 	}
 
 	private Sign planned(LocalDate day) {
